@@ -1,0 +1,33 @@
+/**
+ * Cell addresses as a person reads them.
+ *
+ * Rows and columns are counted from 1 everywhere in this project, as the sheet prints them.
+ */
+
+/**
+ * The letters of a column.
+ *
+ * @param column 1-based column number
+ * @returns column letters
+ * @throws RangeError for a number below 1
+ * @example columnLetters(28) // "AB"
+ */
+export function columnLetters(column: number): string {
+  if (!Number.isInteger(column) || column < 1) throw new RangeError(`no such column: ${column}`);
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/**
+ * The A1 address of a cell.
+ *
+ * @param row 1-based row
+ * @param column 1-based column
+ * @example cellAddress(18, 8) // "H18"
+ */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row);
+}

@@ -1,0 +1,39 @@
+import { multiply, proportion, round, settle, subtract, sum } from "../../src/domain/decimal";
+
+describe("decimal arithmetic", () => {
+  test.each([
+    [1.005, 2, 1.01],
+    [600.425, 2, 600.43],
+    [-600.425, 2, -600.43],
+    [2.5, 0, 3],
+    [-2.5, 0, -3],
+    [89.995, 2, 90],
+    [0.1 + 0.2, 1, 0.3],
+  ])("round(%p, %p) = %p", (value, places, expected) => {
+    expect(round(value, places)).toBe(expected);
+  });
+
+  test.each([
+    [21.9, 1, 0.2, undefined, 109.5],
+    [2, 9, 3, undefined, 6],
+    [8676, 15, 8755, 2, 14.86],
+    [37.24, 10, 43.2, 2, 8.62],
+    [120.085, 10, 2, 2, 600.43],
+    [1, 1, 0, 2, null],
+  ])("proportion(%p, %p, %p, %p) = %p", (a, b, c, places, expected) => {
+    expect(proportion(a, b, c, places)).toBe(expected);
+  });
+
+  test("sums, differences and products are exact", () => {
+    expect(sum([0.1, 0.2, 0.3])).toBe(0.6);
+    expect(sum([])).toBe(0);
+    expect(subtract(0.3, 0.1)).toBe(0.2);
+    expect(multiply(1.1, 3)).toBe(3.3);
+  });
+
+  test("settle drops the 16th and 17th digit of a formula's result, and nothing else", () => {
+    expect(settle(0.1 + 0.2)).toBe(0.3);
+    expect(settle(9007199254740991)).toBe(9007199254740991);
+    expect(settle(-1.1 * 3)).toBe(-3.3);
+  });
+});

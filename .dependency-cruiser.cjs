@@ -1,0 +1,68 @@
+// The import law of the house: data takes one way through it, and never back.
+const room = (name) => `^src/${name}/`;
+const only = (name, allowed, comment) => ({
+  name: `${name}-imports`,
+  severity: "error",
+  comment,
+  from: { path: room(name) },
+  to: { path: "^src/", pathNot: [name, ...allowed].map(room) },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "A cycle has no first page to read.",
+      from: {},
+      to: { circular: true },
+    },
+    only("domain", [], "The words of the trade depend on nothing: everything else is said in them."),
+    only("law", ["domain"], "A document is quoted in the words of the trade; it knows no form and no formula."),
+    only("forms", ["domain"], "A form is read and drawn without knowing how it will be scored."),
+    only("scoring", ["domain", "law"], "A formula takes its figures from the law and its words from the domain."),
+    only("rules", ["domain", "law", "forms", "scoring"], "A rule returns facts; sentences and use cases come later."),
+    only("locales", ["domain", "law", "rules", "scoring"], "Sentences are made from facts and run nothing."),
+    only("functions", ["domain", "law", "scoring", "summary", "locales"], "A custom function is thin over scoring."),
+    only(
+      "application",
+      ["domain", "law", "forms", "scoring", "rules", "summary", "library", "locales"],
+      "A use case reaches the outside by its ports only.",
+    ),
+    only("files", ["domain", "forms", "application"], "Files implement the application's ports and know no rule."),
+    {
+      name: "rule-imports-rule",
+      severity: "error",
+      comment: "A rule that leans on another cannot be dropped or read alone.",
+      from: { path: "^src/rules/[A-Z]-\\d+\\.ts$" },
+      to: { path: "^src/rules/[A-Z]-\\d+\\.ts$" },
+    },
+    {
+      name: "core-stays-pure",
+      severity: "error",
+      comment: "The core runs in Excel's pane, in a function, in a worker and on the command line alike: no file, no network, no Excel.",
+      from: { path: "^src/(domain|law|forms|scoring|rules|locales|functions|application)/" },
+      to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/decimal\\.js" },
+    },
+    {
+      name: "files-are-joined-by-entries",
+      severity: "error",
+      comment: "Only entry files join an adapter to a use case.",
+      from: { path: "^src/", pathNot: "^src/(files|cli|workbench)/" },
+      to: { path: "^src/files/" },
+    },
+    {
+      name: "no-test-code-in-product",
+      severity: "error",
+      comment: "What ships does not lean on what tests it.",
+      from: { path: "^src/" },
+      to: { path: "^tests/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};

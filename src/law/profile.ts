@@ -29,6 +29,13 @@ export interface OverDeduction {
   readonly deduct: number;
 }
 
+/** 监控灯: progress over the months gone, from which (included) each light shows; below the first it is red. */
+export interface MonitoringLights {
+  readonly yellowFrom: number;
+  readonly greenFrom: number;
+  readonly blueFrom: number;
+}
+
 /** Every figure or choice of method that a profile sets. */
 export interface ProfileValues {
   /** 执行率分值. */
@@ -72,6 +79,11 @@ export interface ProfileValues {
   readonly scorePlaces: number;
   /** Benefit gains this much where no satisfaction indicator is set. */
   readonly benefitWithoutSatisfaction: number;
+  readonly lights: MonitoringLights;
+  /** Lower bounds of the bands of 预算完成率, highest first; a rate above the first is a band of its own. */
+  readonly rateBands: readonly number[];
+  /** Names of the grades that count for 优良率. */
+  readonly goodGrades: readonly string[];
 }
 
 export type ProfileId = "mof-2020" | "mof-2021" | "guangdong" | "hubei" | "sichuan";
@@ -81,12 +93,14 @@ export interface Override<K extends keyof ProfileValues = keyof ProfileValues> {
   readonly name: K;
   readonly value: ProfileValues[K];
   readonly because: string;
+  /** First date it holds, ISO, to the precision known. */
+  readonly since: string;
   readonly source: Article;
 }
 
 export interface Profile extends ProfileValues {
   readonly id: ProfileId;
-  /** Key of the profile's display name in locales/. */
+  /** The profile it is an overlay of; null for the default. The display name stands in locales/ under `id`. */
   readonly base: ProfileId | null;
   /** Where each value comes from. */
   readonly constants: { readonly [K in keyof ProfileValues]: Constant<ProfileValues[K]> };

@@ -1,0 +1,18 @@
+/** The list of profiles. */
+import type { Profile } from "./profile";
+import { guangdong } from "./profiles/guangdong";
+import { hubei } from "./profiles/hubei";
+import { mof2020 } from "./profiles/mof-2020";
+import { mof2021 } from "./profiles/mof-2021";
+import { sichuan } from "./profiles/sichuan";
+
+/** Every profile, the default first. */
+export const PROFILES: readonly Profile[] = [mof2020, mof2021, guangdong, hubei, sichuan];
+
+/** The profile that holds where none is named. */
+export const DEFAULT_PROFILE: Profile = mof2020;
+
+/** The profile of a name. @returns undefined for a name that is none. @example profileById("hubei")?.executionWeight // 20 */
+export function profileById(id: string): Profile | undefined {
+  return PROFILES.find((profile) => profile.id === id);
+}

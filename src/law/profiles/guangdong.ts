@@ -1,0 +1,9 @@
+/** 广东: five grades, and a remark where the result exceeds the target by 150 %. */
+import { figures_localPractice } from "../local-practice";
+import { override, overlay } from "../overlay";
+import { mof2020 } from "./mof-2020";
+
+export const guangdong = overlay(mof2020, "guangdong", [
+  override("grades", figures_localPractice.guangdongGrades, "评价等级分优、良、中、低、差五档"),
+  override("overRemarkFrom", figures_localPractice.guangdongOverRemarkFrom, "完成值超出预期值150%的，提示指标值过低"),
+]);

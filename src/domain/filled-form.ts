@@ -86,6 +86,8 @@ export interface IndicatorRow {
   readonly name: string | null;
   /** The name cell as a person sees it. */
   readonly nameText: string;
+  /** True where the name cell lies in a merge that began in a row above: the name is the one above, not typed again. */
+  readonly nameMerged?: boolean;
   readonly target: Quantity;
   readonly actual: Quantity;
   /** 指标性质 where the form has such a column: 正向, 反向, 定性, 定量; "" where empty or absent. */

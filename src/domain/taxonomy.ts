@@ -72,6 +72,17 @@ export function level2Of(text: string): string | null {
   return lookup(text, LEVEL2_SPELLINGS);
 }
 
+/**
+ * The first level that a canonical second-level name belongs to.
+ *
+ * @returns null for a name that is none of them
+ * @example level1Owning("时效指标") // "output"
+ */
+export function level1Owning(level2: string): Level1 | null {
+  const levels = Object.keys(LEVEL2_NAMES) as Level1[];
+  return levels.find((level) => LEVEL2_NAMES[level].includes(level2)) ?? null;
+}
+
 /** True for a second level of money spent: 成本指标 under 产出, or one of the three of 101号. */
 export function isCostLevel2(level2: string | null): boolean {
   return level2 !== null && level2.includes("成本");

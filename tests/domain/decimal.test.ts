@@ -1,4 +1,4 @@
-import { multiply, proportion, round, settle, subtract, sum } from "../../src/domain/decimal";
+import { fromDigits, multiply, proportion, round, settle, spell, subtract, sum } from "../../src/domain/decimal";
 
 describe("decimal arithmetic", () => {
   test.each([
@@ -35,5 +35,26 @@ describe("decimal arithmetic", () => {
     expect(settle(0.1 + 0.2)).toBe(0.3);
     expect(settle(9007199254740991)).toBe(9007199254740991);
     expect(settle(-1.1 * 3)).toBe(-3.3);
+  });
+
+  test.each([
+    [8, 2, "8.00"],
+    [1.005, 2, "1.01"],
+    [-0.001, 2, "0.00"],
+    [-2.5, 0, "-3"],
+    [1234567.5, 2, "1234567.50"],
+  ])("spell(%p, %p) = %p", (value, places, expected) => {
+    expect(spell(value, places)).toBe(expected);
+  });
+
+  test.each([
+    [9743, 4, 0.9743],
+    [95, 0, 95],
+    [1005, 3, 1.005],
+    [1, 22, 1e-22],
+    [1, 30, 1e-30],
+    [999999999999999, 15, 0.999999999999999],
+  ])("fromDigits(%p, %p) = %p", (digits, places, expected) => {
+    expect(fromDigits(digits, places)).toBe(expected);
   });
 });

@@ -1,0 +1,87 @@
+/** The execution score of a form: which figures of the funds block it goes by. */
+import { sum } from "../domain/decimal";
+import type { FilledForm, FundsBlock, FundsColumn, FundsRow } from "../domain/filled-form";
+import { LEVEL1_NAMES } from "../domain/taxonomy";
+import type { Profile } from "../law/profile";
+import { executionRate, executionScore } from "./execution-score";
+import type { ExecutionScore, IndicatorScore } from "./scores";
+
+/** The row of the whole project's money; null where the block has none. */
+export function totalFundsRow(funds: FundsBlock): FundsRow | null {
+  return funds.rows.find((row) => row.source === "total") ?? null;
+}
+
+/** The whole project's figure, or the sum of its parts where the total row is blank or 0 and they are not. */
+function figureOf(
+  funds: FundsBlock,
+  column: FundsColumn,
+): { readonly value: number | null; readonly fromParts: boolean } {
+  const total = totalFundsRow(funds)?.entries[column].value ?? null;
+  if (total !== null && total !== 0) return { value: total, fromParts: false };
+  const parts: number[] = [];
+  for (const row of funds.rows) {
+    const { value } = row.entries[column];
+    if (row.source !== "total" && value !== null) parts.push(value);
+  }
+  const summed = sum(parts);
+  return summed > 0 ? { value: summed, fromParts: true } : { value: total, fromParts: false };
+}
+
+/** 执行率分值: the total row's own, else the heading's, else the profile's. */
+function weightOf(funds: FundsBlock, profile: Profile): number {
+  return totalFundsRow(funds)?.entries.weight.value ?? funds.headingWeight.value ?? profile.executionWeight;
+}
+
+/**
+ * Whether the project was completed: every output with a figure reached its target.
+ *
+ * @returns null where no output has a figure to go by
+ */
+function isCompleted(indicators: readonly IndicatorScore[]): boolean | null {
+  let known = false;
+  for (const { row, completion, why } of indicators) {
+    if (row.level1 !== LEVEL1_NAMES.output) continue;
+    if (why === "late" || (completion !== null && completion < 1)) return false;
+    if (completion !== null) known = true;
+  }
+  return known ? true : null;
+}
+
+/**
+ * The execution score of a form.
+ *
+ * @param form the filled form; the budget is 全年预算数, or 年初预算数 where the form has no such column
+ * @param indicators the scores of its rows, which tell whether the project was completed
+ * @param profile the place's rules
+ * @returns null where the form has no funds block or no column of budgets
+ * @example scoreExecution(form, [], mof2020)?.recomputed // 8.62
+ */
+export function scoreExecution(
+  form: FilledForm,
+  indicators: readonly IndicatorScore[],
+  profile: Profile,
+): ExecutionScore | null {
+  const { funds } = form;
+  if (funds === null || funds.rows.length === 0) return null;
+  const column = funds.columns.annual !== undefined ? "annual" : "initial";
+  if (funds.columns[column] === undefined) return null;
+  const weight = weightOf(funds, profile);
+  const budget = figureOf(funds, column);
+  const executed = figureOf(funds, "executed");
+  const fromParts = budget.fromParts || executed.fromParts;
+  const unknown = (why: string): ExecutionScore => ({
+    rate: null,
+    weight,
+    recomputed: null,
+    fromParts,
+    why,
+    steps: [],
+  });
+  if (budget.value === null) return unknown("no-budget");
+  if (budget.value <= 0) return unknown(budget.value === 0 ? "zero-budget" : "negative-budget");
+  if (executed.value === null) return unknown("no-executed");
+  const completed = isCompleted(indicators);
+  const { points, doubt, steps } = executionScore(budget.value, executed.value, weight, completed, profile);
+  const rate = executionRate(budget.value, executed.value);
+  return { rate, weight, recomputed: points, fromParts, why: doubt, steps };
+}

@@ -1,0 +1,37 @@
+/** The list of custom functions. */
+import { completionFunction } from "./completion";
+import { costDeviationFunction } from "./cost-deviation";
+import { deviationFunction } from "./deviation";
+import { executionRateFunction } from "./execution-rate";
+import { executionScoreFunction } from "./execution-score";
+import type { JxFunction } from "./function-declaration";
+import { goodRateFunction } from "./good-rate";
+import { gradeFunction } from "./grade";
+import { gradeDistributionFunction } from "./grade-distribution";
+import { lightFunction } from "./light";
+import { parseTargetFunction } from "./parse-target";
+import { pingFunction } from "./ping";
+import { rateBandsFunction } from "./rate-bands";
+import { scoreFunction } from "./score";
+import { scoreStepsFunction } from "./score-steps";
+import { totalFunction } from "./total";
+import { weightedFunction } from "./weighted";
+
+export const FUNCTIONS: readonly JxFunction[] = [
+  completionFunction,
+  deviationFunction,
+  costDeviationFunction,
+  scoreFunction,
+  scoreStepsFunction,
+  executionRateFunction,
+  executionScoreFunction,
+  weightedFunction,
+  totalFunction,
+  gradeFunction,
+  parseTargetFunction,
+  lightFunction,
+  goodRateFunction,
+  gradeDistributionFunction,
+  rateBandsFunction,
+  pingFunction,
+];

@@ -1,0 +1,19 @@
+/** The value's own unit and the unit column must agree. */
+import { localPractice } from "../law/local-practice";
+import type { Rule } from "./rule";
+import { askRows } from "./shared/ask-rows";
+import { targetCells } from "./shared/target-cells";
+
+export const rule: Rule = {
+  id: "G-06",
+  severity: "error",
+  phase: "filled",
+  basis: localPractice.articles.logicalUnits,
+  appliesTo: ["project-self-evaluation"],
+  thresholds: [],
+  check: (input) =>
+    askRows(input, ["target", "unit"], (row, _, { faults }) => {
+      if (row.target.marks.includes("unit-conflict") && row.target.kind !== "qualitative")
+        faults.push({ cells: targetCells(row), facts: { target: row.target.text, unit: row.target.unit } });
+    }),
+};

@@ -1,0 +1,21 @@
+/** Points need a result. */
+import { indicatorCell } from "../domain/entry";
+import { systemPractice } from "../law/system-practice";
+import type { Rule } from "./rule";
+import { askRows } from "./shared/ask-rows";
+import { isNothing } from "./shared/result-entry";
+
+export const rule: Rule = {
+  id: "S-10",
+  severity: "error",
+  phase: "filled",
+  basis: systemPractice.articles.actualRequired,
+  appliesTo: ["project-self-evaluation"],
+  thresholds: [],
+  check: (input) =>
+    askRows(input, ["actual", "score"], (row, _, { faults }) => {
+      const score = row.score.value;
+      if (score === null || score <= 0 || !isNothing(row)) return;
+      faults.push({ cells: [indicatorCell(row, "actual")], facts: { score } });
+    }),
+};

@@ -85,5 +85,5 @@ export function level1Owning(level2: string): Level1 | null {
 
 /** True for a second level of money spent: 成本指标 under 产出, or one of the three of 101号. */
 export function isCostLevel2(level2: string | null): boolean {
-  return level2 !== null && level2.includes("成本");
+  return level2?.includes("成本") === true;
 }

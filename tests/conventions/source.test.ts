@@ -29,7 +29,9 @@ describe("the source keeps the house's habits", () => {
 
   const silent = sources.filter((path) => /^src\/(rules|scoring|functions|application|files|cli)\//u.test(path));
   test.each(silent)("%s leaves sentences to src/locales", (path) => {
-    const sentences = withoutComments(textOf(path)).match(/["'`][^"'`\n]*\p{Script=Han}[^"'`\n]*[，。；！？][^"'`\n]*["'`]/gu);
+    const sentences = withoutComments(textOf(path)).match(
+      /["'`][^"'`\n]*\p{Script=Han}[^"'`\n]*[，。；！？][^"'`\n]*["'`]/gu,
+    );
     expect(sentences).toBeNull();
   });
 });

@@ -34,6 +34,8 @@ function rangeOf(low: Bound, high: Bound, unknown: string | null): Reading | nul
   const sort = unit?.sort ?? null;
   const a = low.sign * inUnit(low.number, sort);
   const b = high.sign * inUnit(high.number, sort);
+  // 12-3月 runs over the turn of the year.
+  if (a > b && sort === "time") return unread("invalid", null);
   // 5000-1万元: the first bound has lost its unit.
   if (a > b && low.unit === null && unit !== null && /[千万亿]/u.test(unit.unit)) return unread("invalid", unit.unit);
   return {

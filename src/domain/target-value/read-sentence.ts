@@ -5,6 +5,7 @@ import { readDate } from "./read-date";
 import { readFigure } from "./read-figure";
 import { readRange } from "./read-range";
 import type { Reading } from "./reading";
+import { scanUnit } from "./scan-unit";
 
 const LONGEST_LEAD = 40;
 /** A sentence has clauses; the words before one figure have none. */
@@ -76,7 +77,10 @@ export function readSentence(text: string): Reading | null {
   if (range !== null) return range;
   const figure = readFigure(body, operator);
   if (figure === null) return null;
-  const ends = body.endsWith(figure.unit ?? "") && (figure.unit !== null || FIGURE_ONLY.test(body));
-  if (operator === null && !ends && (figure.unit === null || CIRCUMSTANCE.test(lead)) && !figure.explicit) return null;
+  const { unit } = figure;
+  const known = unit === null || unit.startsWith("/") || scanUnit(unit, 0)?.end === unit.length;
+  if (operator === null && !known) return null;
+  const ends = body.endsWith(unit ?? "") && (unit !== null || FIGURE_ONLY.test(body));
+  if (operator === null && !ends && (unit === null || CIRCUMSTANCE.test(lead)) && !figure.explicit) return null;
   return implied(lead, figure);
 }

@@ -101,6 +101,7 @@ export class RowReader {
     const adjusted = this.#cell(columns.adjusted, row);
     const target = saysSomething(adjusted) ? adjusted : this.#quantityCell(columns.target, row);
     const reason = this.#text(columns.reason, row);
+    const nameMerge = columns.name === undefined ? undefined : this.#view.mergeAt(row, columns.name.left);
     const beside = operator === "" && unit === "" ? undefined : { operator, unit };
     return {
       row,
@@ -109,6 +110,7 @@ export class RowReader {
       level2,
       name: indicatorName(nameText),
       nameText,
+      ...(nameMerge !== undefined && nameMerge.top < row ? { nameMerged: true } : {}),
       target: readQuantity(target, beside),
       actual: readQuantity(this.#quantityCell(columns.actual, row)),
       nature,

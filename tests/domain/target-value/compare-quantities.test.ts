@@ -77,6 +77,8 @@ describe("a unit on one side only", () => {
     ["﹦72890元", "72890", [72890, 72890]],
     ["≥142万人", "150", [142, 150]],
     ["≥50个", "5000", [50, 5000]],
+    ["≥14公里", "1500", [14, 1500]],
+    ["14", "1500公里", [14, 1500]],
     ["≤90万元", "0", [90, 0]],
   ])("%s and %s", (target, actual, expected) => {
     expect(compare(target, actual)).toEqual(expected);

@@ -1,0 +1,37 @@
+/** `jixiao rules`: every rule, what it rests on and the figures it goes by. */
+import { DEFAULT_PROFILE } from "../../law/index";
+import { LISTS, SEVERITY_NAMES, VALUE_NAMES } from "../../locales/zh-CN/cli";
+import { ruleTitle } from "../../locales/zh-CN/rules";
+import { RULES } from "../../rules/index";
+import { valueText } from "../value-text";
+import { EXIT, type Io } from "../io";
+import { readArguments } from "../options";
+
+function described() {
+  return RULES.map(({ id, severity, basis, thresholds }) => ({
+    id,
+    severity,
+    title: ruleTitle(id),
+    basis: { document: basis.document, place: basis.place, quote: basis.quote, evidence: basis.evidence },
+    thresholds: Object.fromEntries(thresholds.map((name) => [name, DEFAULT_PROFILE[name]])),
+  }));
+}
+
+/** Runs the command. @throws UsageError */
+export function rules(args: readonly string[], io: Io): number {
+  const { json } = readArguments(args, ["json"]);
+  if (json) {
+    io.out(`${JSON.stringify({ version: 1, rules: described() }, null, 2)}\n`);
+    return EXIT.clean;
+  }
+  for (const { id, severity, title, basis } of described()) {
+    const unverified = basis.evidence.startsWith("M-") ? `（${LISTS.unverified}）` : "";
+    io.out(`${id}  ${SEVERITY_NAMES[severity]}  ${title}\n`);
+    io.out(`      ${LISTS.basis}：${basis.document}${basis.place}${unverified}\n`);
+    const thresholds = RULES.find((rule) => rule.id === id)?.thresholds ?? [];
+    for (const name of thresholds) {
+      io.out(`      ${LISTS.thresholds}：${VALUE_NAMES[name]} ${valueText(DEFAULT_PROFILE[name])}\n`);
+    }
+  }
+  return EXIT.clean;
+}

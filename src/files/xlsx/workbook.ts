@@ -1,0 +1,68 @@
+/** Reads an .xlsx or .xlsm. */
+import type { Book } from "../../domain/grid";
+import { LIMITS } from "../limits";
+import { notAWorkbook, tooIntricate, tooMany } from "../refuse";
+import { parseWorkbook } from "../sheetjs";
+import { toBook } from "../to-book";
+import { storedZip, type Part } from "../zip/stored-zip";
+import { Zip } from "../zip/zip";
+import { trimSheet } from "./sheet-part";
+import { trimStyles } from "./styles-part";
+import { occurrences, TagInspector } from "./tags";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+/** Parts of XML; pictures, macros and binary sheets are not. */
+const XML = /\.(?:xml|rels)$/iu;
+/** Folders and parts that cells do not rest on; they are never unpacked. */
+const UNREAD_FOLDER =
+  /(?:^|\/)(?:docProps|customXml|customUI|META-INF|theme|drawings|charts|chartsheets|externalLinks|embeddings|pivotTables|pivotCache|tables|queryTables|ctrlProps|activeX|threadedComments|slicers|slicerCaches|richData|worksheets\/_rels)\//iu;
+const UNREAD_PART = /\/(?:calcChain|comments\d{0,9}|connections|volatileDependencies)\.xml$/iu;
+const SHEET = /\/worksheets\/[^/]{1,200}\.xml$/iu;
+const STYLES = /\/styles\.xml$/iu;
+const WORKBOOK = /workbook\.xml$/iu;
+
+/** The bytes of a part in UTF-8, whatever it was written in. */
+function inUtf8(bytes: Buffer): Buffer {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return little || big ? Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes)) : bytes;
+}
+
+/** Opening tags of a cell, as writers put them. */
+const CELLS = ["<c ", "<c>", "<c/", ":c ", ":c>", ":c/"];
+
+/** Prepares the parts of one workbook for SheetJS. */
+class PartsReader {
+  private readonly inspector = new TagInspector();
+  private cells = 0;
+
+  prepare(name: string, unpacked: Buffer): Part {
+    const content = inUtf8(unpacked);
+    this.inspector.inspect(content);
+    if (STYLES.test(name)) return { name, content: trimStyles(content) };
+    if (!SHEET.test(name)) return { name, content };
+    const sheet = trimSheet(content);
+    for (const tag of CELLS) this.cells += occurrences(sheet, tag, LIMITS.cells);
+    if (this.cells > LIMITS.cells) throw tooMany("cells");
+    return { name, content: sheet };
+  }
+}
+
+/**
+ * Reads a zipped workbook.
+ *
+ * The parts that cells rest on are unpacked within the limits, looked through, cut down to what is read, and given to
+ * SheetJS in a plain zip: it never sees what the file's own zip says of itself.
+ *
+ * @param bytes the whole file
+ * @throws UnreadableFile
+ */
+export function readXlsx(bytes: Buffer): Book {
+  const zip = new Zip(bytes);
+  const names = zip.names.filter((name) => XML.test(name) && !UNREAD_FOLDER.test(name) && !UNREAD_PART.test(name));
+  if (!names.includes(CONTENT_TYPES) || !names.some((name) => WORKBOOK.test(name))) throw notAWorkbook();
+  if (names.length > LIMITS.parts) throw tooIntricate();
+  const reader = new PartsReader();
+  const parts = names.map((name) => reader.prepare(name, zip.read(name)));
+  return toBook(parseWorkbook(storedZip(parts)));
+}

@@ -2,7 +2,8 @@
  * Runs the rules over one form in two phases: is it filled in correctly; then, where it is, does it make sense.
  */
 import type { Finding, Severity, Undetermined } from "../domain/finding";
-import type { Checked, Rule } from "../rules/rule";
+import { askRows } from "../rules/row-rules";
+import type { Checked, Outcome, Rule } from "../rules/rule";
 
 /** What the rules say of one form. */
 export interface RuleResults {
@@ -13,6 +14,17 @@ export interface RuleResults {
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** The outcome of each rule; those that only ask the rows ask them together. */
+function outcomes(rules: readonly Rule[], input: Checked): Map<Rule, Outcome> {
+  const asking = rules.flatMap((rule) => (rule.rows === undefined ? [] : [{ rule, question: rule.rows }]));
+  const answers = askRows(
+    asking.map(({ question }) => question),
+    input,
+  );
+  const together = new Map(asking.map(({ rule }, index) => [rule, answers[index]]));
+  return new Map(rules.map((rule) => [rule, together.get(rule) ?? rule.check(input)]));
+}
 
 /**
  * Runs every rule that applies to the form.
@@ -29,9 +41,8 @@ export function runRules(rules: readonly Rule[], input: Checked): RuleResults {
   const faulty = new Set<string>();
 
   for (const phase of ["filled", "sensible"] as const) {
-    for (const rule of rules) {
-      if (rule.phase !== phase || !rule.appliesTo.includes(input.form.form)) continue;
-      const outcome = rule.check(input);
+    const due = rules.filter((rule) => rule.phase === phase && rule.appliesTo.includes(input.form.form));
+    for (const [rule, outcome] of outcomes(due, input)) {
       if (outcome.kind === "not-applicable") {
         notApplicable.push({ rule: rule.id, why: outcome.why });
         continue;

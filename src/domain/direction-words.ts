@@ -52,9 +52,20 @@ const ADJUSTED_ON_PURPOSE = /结构|产业|种植|优化/u;
 
 const RATES = new Set(["率", "比例", "比率", "比重"]);
 
+/** What such words end with: nearly every name ends otherwise. */
+const LAST_LETTERS: ReadonlySet<string> = new Set(COUNTED.map((word) => word.slice(-1)));
+
 /** The word at a name's end that only says how it is counted; "" where there is none. */
 function counting(name: string): string {
+  if (!LAST_LETTERS.has(name.slice(-1))) return "";
   return COUNTED.find((word) => name.length > word.length && name.endsWith(word)) ?? "";
+}
+
+/** True where what is counted is bad, or a movement that is bad as it is counted. */
+function namesEvil(stem: string, counted: string): boolean {
+  if (EVILS.test(stem)) return true;
+  if (EVILS_AS_RATES.test(stem)) return RATES.has(counted);
+  return counted !== "" && MOVEMENTS.test(stem) && !ADJUSTED_ON_PURPOSE.test(stem);
 }
 
 /**
@@ -71,10 +82,8 @@ export function isReverseName(name: string): boolean {
     .slice(0, NAME_LENGTH)
     .replace(/[（(【[].*$/u, "")
     .replace(/[\s，。,.:：]+$/u, "");
-  if (isRemedyName(bare.replaceAll("不合格", "")) || KEPT_AWAY.test(bare)) return false;
   const counted = counting(bare);
   const stem = bare.slice(0, bare.length - counted.length);
-  if (EVILS.test(stem)) return true;
-  if (EVILS_AS_RATES.test(stem)) return RATES.has(counted);
-  return counted !== "" && MOVEMENTS.test(stem) && !ADJUSTED_ON_PURPOSE.test(stem);
+  if (!namesEvil(stem, counted)) return false;
+  return !isRemedyName(bare.replaceAll("不合格", "")) && !KEPT_AWAY.test(bare);
 }

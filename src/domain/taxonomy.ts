@@ -72,6 +72,10 @@ export function level2Of(text: string): string | null {
   return lookup(text, LEVEL2_SPELLINGS);
 }
 
+const OWNERS: ReadonlyMap<string, Level1> = new Map(
+  (Object.keys(LEVEL2_NAMES) as Level1[]).flatMap((level) => LEVEL2_NAMES[level].map((name) => [name, level] as const)),
+);
+
 /**
  * The first level that a canonical second-level name belongs to.
  *
@@ -79,8 +83,7 @@ export function level2Of(text: string): string | null {
  * @example level1Owning("时效指标") // "output"
  */
 export function level1Owning(level2: string): Level1 | null {
-  const levels = Object.keys(LEVEL2_NAMES) as Level1[];
-  return levels.find((level) => LEVEL2_NAMES[level].includes(level2)) ?? null;
+  return OWNERS.get(level2) ?? null;
 }
 
 /** True for a second level of money spent: 成本指标 under 产出, or one of the three of 101号. */

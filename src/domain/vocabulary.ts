@@ -116,6 +116,10 @@ const NO_REASON = new Set([
   "全部完成",
 ]);
 
+/** No wording for "no reason" is longer, its closing marks included; rows of marks may be. */
+const LONGEST_EMPTY = 8;
+const HAN = /\p{Script=Han}/u;
+
 /**
  * True for a 偏差原因 that gives no reason: blank, 无, 暂无, 0, 正常.
  *
@@ -123,6 +127,7 @@ const NO_REASON = new Set([
  * @example isEmptyReason("受疫情影响，部分培训推迟") // false
  */
 export function isEmptyReason(text: string): boolean {
+  if (text.length > LONGEST_EMPTY && HAN.test(text.charAt(0))) return false;
   const words = folded(text);
   return words === "" || isPlaceholderFolded(words) || NO_REASON.has(bare(words));
 }

@@ -1,4 +1,5 @@
 /** How a form declares its columns, and how a heading finds the one it means. */
+import { remember } from "../domain/remember";
 
 /** One column of a form: what it is called, what else it is called, and how it is drawn. */
 export interface ColumnDeclaration<K extends string> {
@@ -23,6 +24,9 @@ export interface HeadingMatch<K extends string> {
   readonly rank: number;
 }
 
+/** How many headings that no alias tells are kept in mind. */
+const REMEMBERED = 500;
+
 /** Ranks from here on were told by a pattern, no alias. */
 export const PATTERN_RANK = 100;
 /** Ranks from here on are faint words. */
@@ -46,12 +50,12 @@ export function headingFinder<K extends string>(
     for (const word of faint) known.set(word, { column: key, rank: FAINT_RANK });
   }
   for (const word of ignored.aliases) known.set(word, { column: null, rank: 0 });
-  return (key) => {
-    if (key === "") return undefined;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+  const byPattern = (key: string): HeadingMatch<K> | undefined => {
     if (ignored.patterns.some((pattern) => pattern.test(key))) return { column: null, rank: PATTERN_RANK };
     const declaration = declarations.find(({ pattern }) => pattern?.test(key));
     return declaration === undefined ? undefined : { column: declaration.key, rank: PATTERN_RANK };
   };
+  // Level names and 指标1： are asked about in row after row.
+  const other = remember((key) => byPattern(key) ?? null, REMEMBERED);
+  return (key) => (key === "" ? undefined : (known.get(key) ?? other(key) ?? undefined));
 }

@@ -1,7 +1,12 @@
 /** The bare words of a printed heading or label, so that spacing, brackets and width make no difference. */
 
+import { remember } from "../domain/remember";
+
 /** No heading is longer; what is longer is somebody's text. */
 export const LONGEST_HEADING = 80;
+
+/** How many headings are kept in mind. */
+const REMEMBERED = 5000;
 
 const BLANKS = /[\s\u200b-\u200d\u2060]+/gu;
 const OPENING = "([{【〔[<《";
@@ -37,6 +42,19 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** The bare words of a heading that needs some stripping. */
+function strip(text: string): string {
+  const whole = bare(text);
+  const outside = outsideBrackets(whole);
+  return (outside === "" ? whole.replace(/[()[\]【】〔〕]/gu, "") : outside)
+    .replace(/[*★☆]/gu, "")
+    .replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.])/u, "")
+    .replace(/[:;,、。.]+$/u, "");
+}
+
+/** The same headings stand on form after form. */
+const stripped = remember(strip, REMEMBERED);
+
 /**
  * The key of a heading: bare, without brackets and what they hold, numbering, stars and closing punctuation.
  * A heading that is all bracket gives what the bracket holds.
@@ -49,12 +67,7 @@ function isPlain(text: string): boolean {
 export function headingKey(text: string): string {
   if (text.length > LONGEST_HEADING) return "";
   if (isPlain(text)) return text;
-  const whole = bare(text);
-  const outside = outsideBrackets(whole);
-  return (outside === "" ? whole.replace(/[()[\]【】〔〕]/gu, "") : outside)
-    .replace(/[*★☆]/gu, "")
-    .replace(/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.])/u, "")
-    .replace(/[:;,、。.]+$/u, "");
+  return stripped(text);
 }
 
 /**

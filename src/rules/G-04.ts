@@ -1,20 +1,19 @@
 /** The template's ** and __ must be gone from 年度指标值. */
 import { indicatorCell } from "../domain/entry";
 import { systemPractice } from "../law/system-practice";
-import type { Rule } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import { rowRule } from "./row-rules";
 import { isTemplateTarget } from "./shared/target-words";
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "G-04",
   severity: "error",
   phase: "filled",
   basis: systemPractice.articles.targetCharacters,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check: (input) =>
-    askRows(input, ["target"], (row, _, { faults }) => {
-      if (isTemplateTarget(row.target))
-        faults.push({ cells: [indicatorCell(row, "target")], facts: { target: row.target.text } });
-    }),
-};
+  needs: ["target"],
+  ask(row, _, { faults }) {
+    if (isTemplateTarget(row.target))
+      faults.push({ cells: [indicatorCell(row, "target")], facts: { target: row.target.text } });
+  },
+});

@@ -1,19 +1,18 @@
 /** The value's own unit and the unit column must agree. */
 import { localPractice } from "../law/local-practice";
-import type { Rule } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import { rowRule } from "./row-rules";
 import { targetCells } from "./shared/target-cells";
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "G-06",
   severity: "error",
   phase: "filled",
   basis: localPractice.articles.logicalUnits,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check: (input) =>
-    askRows(input, ["target", "unit"], (row, _, { faults }) => {
-      if (row.target.marks.includes("unit-conflict") && row.target.kind !== "qualitative")
-        faults.push({ cells: targetCells(row), facts: { target: row.target.text, unit: row.target.unit } });
-    }),
-};
+  needs: ["target", "unit"],
+  ask(row, _, { faults }) {
+    if (row.target.marks.includes("unit-conflict") && row.target.kind !== "qualitative")
+      faults.push({ cells: targetCells(row), facts: { target: row.target.text, unit: row.target.unit } });
+  },
+});

@@ -2,8 +2,7 @@
 import { indicatorCell } from "../domain/entry";
 import type { Quantity } from "../domain/quantity";
 import { systemPractice } from "../law/system-practice";
-import type { Rule } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import { rowRule } from "./row-rules";
 import { isSatisfaction } from "../scoring/satisfaction";
 
 const DIGIT = /\d/u;
@@ -13,16 +12,16 @@ function isVagueTarget({ kind, grade, marks, text }: Quantity): boolean {
   return kind === "qualitative" && grade === null && marks.includes("vague") && !DIGIT.test(text);
 }
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "G-18",
   severity: "warning",
   phase: "sensible",
   basis: systemPractice.articles.unmeasurable,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check: (input) =>
-    askRows(input, ["target"], (row, _, { faults }) => {
-      if (isVagueTarget(row.target) && !isSatisfaction(row) && row.name !== row.target.text)
-        faults.push({ cells: [indicatorCell(row, "target")], facts: { target: row.target.text } });
-    }),
-};
+  needs: ["target"],
+  ask(row, _, { faults }) {
+    if (isVagueTarget(row.target) && !isSatisfaction(row) && row.name !== row.target.text)
+      faults.push({ cells: [indicatorCell(row, "target")], facts: { target: row.target.text } });
+  },
+});

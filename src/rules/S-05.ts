@@ -7,20 +7,17 @@ import type { Profile } from "../law/profile";
 import { scoreIndicator } from "../scoring/indicator-score";
 import { quantityScore } from "../scoring/quantity-score";
 import type { IndicatorScore } from "../scoring/scores";
-import type { Checked, Fault, Rule, Undecidable } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import type { Checked, Fault, Undecidable } from "./rule";
+import { rowRule } from "./row-rules";
 import { isCompleted, isMissed } from "./shared/completed";
 import { givenScore, type GivenScore } from "./shared/given-score";
 import { isMisreadTarget } from "./shared/misread-target";
-import { otherSchemes, type Scheme } from "./shared/other-schemes";
+import { coarserLaws, otherSchemes } from "./shared/other-schemes";
 import { isMeasured, isNothing, isWordsForFigure } from "./shared/result-entry";
 import { hasWords } from "./shared/stated-reason";
 
 /** A rate in whole percent, as a fraction. */
 const WHOLE_PERCENT_PLACES = 2;
-
-/** Scores are often printed with fewer decimals than the rule has. */
-const COARSER_PLACES = [1, 0] as const;
 
 /** Completed rows that lost points, full points for a missed target: other rules speak of those. */
 function isOthersCase(score: IndicatorScore, given: GivenScore): boolean {
@@ -33,7 +30,6 @@ function kindOf(
   indicator: IndicatorScore,
   given: GivenScore,
   { law, form }: Checked,
-  schemes: readonly Scheme[],
 ): Pick<Fault, "variant" | "severity"> {
   const { row, completion } = indicator;
   const score = round(given.score, law.scorePlaces);
@@ -42,11 +38,11 @@ function kindOf(
     if (quantityScore(share, given.weight, law).points === score) return { variant: "rounded-rate", severity: "hint" };
   }
   const by = (scheme: Profile) => scoreIndicator(row, false, scheme, form.header.year.value).recomputed;
-  const coarser = COARSER_PLACES.filter((places) => round(score, places) === score);
-  if (coarser.some((scorePlaces) => by({ ...law, scorePlaces }) === score)) {
+  const coarser = coarserLaws(law).filter(({ scorePlaces }) => round(score, scorePlaces) === score);
+  if (coarser.some((scheme) => by(scheme) === score)) {
     return { variant: "rounded-score", severity: "warning" };
   }
-  const other = schemes.find((scheme) => scheme.concerns(indicator) && by(scheme.law) === score);
+  const other = otherSchemes(law).find((scheme) => scheme.concerns(indicator) && by(scheme.law) === score);
   return other === undefined ? {} : { variant: `other-rule-${other.name}`, severity: "warning" };
 }
 
@@ -60,35 +56,33 @@ function openQuestion({ row, why }: IndicatorScore): Omit<Undecidable, "cells"> 
   return row.score.value < row.weight.value ? { why: "late-points", facts } : null;
 }
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "S-05",
   severity: "error",
   phase: "filled",
   basis: caiyu_2020_10.articles.scoring,
   appliesTo: ["project-self-evaluation"],
   thresholds: ["quantityRule", "passMark", "reverseRule", "satisfactionBands", "overDeductions", "scorePlaces"],
-  check(input) {
-    const schemes = otherSchemes(input.law);
+  needs: ["actual", "score", "weight"],
+  ask(row, score, { faults, undecidable }, input, below) {
     const places = input.law.scorePlaces;
-    return askRows(input, ["actual", "score", "weight"], (row, score, { faults, undecidable }, below) => {
-      const { recomputed: due } = score;
-      if (due === null) {
-        const open = openQuestion(score);
-        if (open !== null) undecidable.push({ cells: [indicatorCell(row, "score")], ...open });
-        return;
-      }
-      const given = givenScore(row, below);
-      if (given === null || given.score === due || round(given.score, places) === due) return;
-      if (isOthersCase(score, given) || (hasWords(row.reason) && saysByHand(row.reason))) return;
-      const facts = {
-        target: row.target.text,
-        actual: row.actual.text,
-        ...given,
-        due,
-        completion: score.completion,
-        difference: Math.abs(round(subtract(given.score, due), places)),
-      };
-      faults.push({ cells: [indicatorCell(row, "score")], facts, ...kindOf(score, given, input, schemes) });
-    });
+    const { recomputed: due } = score;
+    if (due === null) {
+      const open = openQuestion(score);
+      if (open !== null) undecidable.push({ cells: [indicatorCell(row, "score")], ...open });
+      return;
+    }
+    const given = givenScore(row, below);
+    if (given === null || given.score === due || round(given.score, places) === due) return;
+    if (isOthersCase(score, given) || (hasWords(row.reason) && saysByHand(row.reason))) return;
+    const facts = {
+      target: row.target.text,
+      actual: row.actual.text,
+      ...given,
+      due,
+      completion: score.completion,
+      difference: Math.abs(round(subtract(given.score, due), places)),
+    };
+    faults.push({ cells: [indicatorCell(row, "score")], facts, ...kindOf(score, given, input) });
   },
-};
+});

@@ -2,25 +2,26 @@
 import { round } from "../domain/decimal";
 import { indicatorCell } from "../domain/entry";
 import { ownDesign } from "../law/own-design";
-import { checked, type Checked, type Fault, type Outcome, type Rule, type Undecidable } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import { checked, notApplicable, type Fault, type RowQuestion, type Rule, type Undecidable } from "./rule";
+import { askRows } from "./row-rules";
 import { isCompleted } from "./shared/completed";
 import { givenScore } from "./shared/given-score";
 import { goalShortfalls } from "./shared/goal-shortfall";
 import { isMisreadTarget } from "./shared/misread-target";
 import { hasReason } from "./shared/stated-reason";
 
-/** Rows that have points of their own. */
-function askWeighted(input: Checked): Outcome {
-  return askRows(input, ["actual", "score", "weight"], (row, score, { faults }, below) => {
+/** Asked of rows that have points of their own. */
+const weightedRows: RowQuestion = {
+  needs: ["actual", "score", "weight"],
+  ask(row, score, { faults }, { law }, below) {
     const given = givenScore(row, below);
     if (given === null || given.score === given.weight || hasReason(row)) return;
     if (!isCompleted(score) || isMisreadTarget(row)) return;
-    if (score.recomputed === round(given.score, input.law.scorePlaces)) return;
+    if (score.recomputed === round(given.score, law.scorePlaces)) return;
     const facts = { target: row.target.text, actual: row.actual.text, ...given };
     faults.push({ cells: [indicatorCell(row, "score")], facts });
-  });
-}
+  },
+};
 
 export const rule: Rule = {
   id: "S-06",
@@ -30,7 +31,7 @@ export const rule: Rule = {
   appliesTo: ["project-self-evaluation"],
   thresholds: ["scorePlaces"],
   check(input) {
-    const weighted = askWeighted(input);
+    const [weighted = notApplicable("no-indicators")] = askRows([weightedRows], input);
     const faults: Fault[] = [];
     const undecidable: Undecidable[] = [];
     for (const { block, row, goal, sum, shortfall } of goalShortfalls(input.form, input.scores.indicators)) {

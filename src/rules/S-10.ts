@@ -1,21 +1,20 @@
 /** Points need a result. */
 import { indicatorCell } from "../domain/entry";
 import { systemPractice } from "../law/system-practice";
-import type { Rule } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import { rowRule } from "./row-rules";
 import { isNothing } from "./shared/result-entry";
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "S-10",
   severity: "error",
   phase: "filled",
   basis: systemPractice.articles.actualRequired,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check: (input) =>
-    askRows(input, ["actual", "score"], (row, _, { faults }) => {
-      const score = row.score.value;
-      if (score === null || score <= 0 || !isNothing(row)) return;
-      faults.push({ cells: [indicatorCell(row, "actual")], facts: { score } });
-    }),
-};
+  needs: ["actual", "score"],
+  ask(row, _, { faults }) {
+    const score = row.score.value;
+    if (score === null || score <= 0 || !isNothing(row)) return;
+    faults.push({ cells: [indicatorCell(row, "actual")], facts: { score } });
+  },
+});

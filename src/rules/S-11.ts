@@ -3,9 +3,8 @@ import { indicatorCell } from "../domain/entry";
 import type { IndicatorRow } from "../domain/filled-form";
 import { isFormulaError, saysInTime } from "../domain/wording";
 import { systemPractice } from "../law/system-practice";
-import type { Rule } from "./rule";
+import { rowRule } from "./row-rules";
 import type { Fault } from "./rule";
-import { askRows } from "./shared/ask-rows";
 import { isWordsForFigure } from "./shared/result-entry";
 
 const DIGIT = /\d/u;
@@ -18,17 +17,17 @@ function kindOf({ target, actual }: IndicatorRow): Pick<Fault, "variant" | "seve
   return saysInTime(actual.text) ? { variant: "in-time", severity: "warning" } : { variant: "date" };
 }
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "S-11",
   severity: "error",
   phase: "filled",
   basis: systemPractice.articles.numericTarget,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check: (input) =>
-    askRows(input, ["target", "actual"], (row, _, { faults }) => {
-      if (!isWordsForFigure(row)) return;
-      const facts = { target: row.target.text, actual: row.actual.text };
-      faults.push({ cells: [indicatorCell(row, "actual")], facts, ...kindOf(row) });
-    }),
-};
+  needs: ["target", "actual"],
+  ask(row, _, { faults }) {
+    if (!isWordsForFigure(row)) return;
+    const facts = { target: row.target.text, actual: row.actual.text };
+    faults.push({ cells: [indicatorCell(row, "actual")], facts, ...kindOf(row) });
+  },
+});

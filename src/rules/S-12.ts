@@ -2,8 +2,7 @@
 import { indicatorCell } from "../domain/entry";
 import type { Quantity } from "../domain/quantity";
 import { ownDesign } from "../law/own-design";
-import type { Rule } from "./rule";
-import { askRows } from "./shared/ask-rows";
+import { rowRule } from "./row-rules";
 
 const INEQUALITY = /^[≥≧⩾＞>≤≦⩽＜<]/u;
 
@@ -13,19 +12,19 @@ function isBound({ kind, op, opExplicit, text }: Quantity): boolean {
   return kind === "number" || kind === "percent" || INEQUALITY.test(text);
 }
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "S-12",
   severity: "warning",
   phase: "sensible",
   basis: ownDesign.articles.actualIsCopy,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check: (input) =>
-    askRows(input, ["actual"], (row, _, { faults }) => {
-      if (isBound(row.actual))
-        faults.push({
-          cells: [indicatorCell(row, "actual")],
-          facts: { target: row.target.text, actual: row.actual.text },
-        });
-    }),
-};
+  needs: ["actual"],
+  ask(row, _, { faults }) {
+    if (isBound(row.actual))
+      faults.push({
+        cells: [indicatorCell(row, "actual")],
+        facts: { target: row.target.text, actual: row.actual.text },
+      });
+  },
+});

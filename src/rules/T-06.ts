@@ -2,25 +2,21 @@
 import { indicatorCell, isUnfilled } from "../domain/entry";
 import type { IndicatorRow } from "../domain/filled-form";
 import { systemPractice } from "../law/system-practice";
-import { checked, notApplicable, type Rule } from "./rule";
+import { rowRule } from "./row-rules";
 
 function isFilled({ target, actual, weight, score }: IndicatorRow): boolean {
   return target.text !== "" || actual.text !== "" || !isUnfilled(weight) || !isUnfilled(score);
 }
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "T-06",
   severity: "error",
   phase: "filled",
   basis: systemPractice.articles.nameRequired,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check({ form }) {
-    if (form.blocks.every(({ columns }) => columns.name === undefined)) return notApplicable("no-name-column");
-    return checked(
-      form.indicators
-        .filter((row) => row.name === null && row.block.columns.name !== undefined && isFilled(row))
-        .map((row) => ({ cells: [indicatorCell(row, "name")], facts: {} })),
-    );
+  needs: ["name"],
+  ask(row, _, { faults }) {
+    if (row.name === null && isFilled(row)) faults.push({ cells: [indicatorCell(row, "name")], facts: {} });
   },
-};
+});

@@ -2,7 +2,7 @@
 import { indicatorCell } from "../domain/entry";
 import type { IndicatorRow } from "../domain/filled-form";
 import { ownDesign } from "../law/own-design";
-import { checked, notApplicable, type Rule } from "./rule";
+import { rowRule } from "./row-rules";
 import { bareName } from "./shared/bare-text";
 
 /** Shorter words (及时, 验收合格) may stand in a name and still be a target. */
@@ -25,20 +25,16 @@ function isNameAgain({ name, target }: IndicatorRow): boolean {
   return short.length >= FEWEST_LETTERS && long.includes(short);
 }
 
-export const rule: Rule = {
+export const rule = rowRule({
   id: "T-11",
   severity: "warning",
   phase: "sensible",
   basis: ownDesign.articles.nameIsNotTarget,
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
-  check({ form }) {
-    if (form.blocks.every(({ columns }) => columns.target === undefined)) return notApplicable("no-target-column");
-    return checked(
-      form.indicators.filter(isNameAgain).map((row) => ({
-        cells: [indicatorCell(row, "target")],
-        facts: { name: row.name, target: row.target.text },
-      })),
-    );
+  needs: ["target"],
+  ask(row, _, { faults }) {
+    if (!isNameAgain(row)) return;
+    faults.push({ cells: [indicatorCell(row, "target")], facts: { name: row.name, target: row.target.text } });
   },
-};
+});

@@ -1,10 +1,10 @@
 /** A check: one file, one object, listed in index.ts. */
-import type { FilledForm } from "../domain/filled-form";
+import type { FilledForm, IndicatorColumn, IndicatorRow } from "../domain/filled-form";
 import type { Facts, Severity } from "../domain/finding";
 import type { FormId } from "../domain/form-id";
 import type { Article } from "../law/document";
 import type { Profile, ProfileValues } from "../law/profile";
-import type { FormScores } from "../scoring/scores";
+import type { FormScores, IndicatorScore } from "../scoring/scores";
 
 /** One fault: which cells, which of the rule's sentences, with which facts. */
 export interface Fault {
@@ -47,6 +47,27 @@ export interface Rule {
   /** Profile values the rule goes by, for `jixiao rules`. */
   readonly thresholds: readonly (keyof ProfileValues)[];
   check(input: Checked): Outcome;
+  /** What `check` asks each row, where that is all it does: the runner then asks all such rules in one walk over the rows. */
+  readonly rows?: RowQuestion;
+}
+
+/** Where a question put to a row leaves its answers; saying nothing is a pass. */
+export interface Answers {
+  readonly faults: Fault[];
+  readonly undecidable: Undecidable[];
+}
+
+/** One question, put to every row whose block has the columns it is about. */
+export interface RowQuestion {
+  readonly needs: readonly IndicatorColumn[];
+  /** @param below the next row of the form */
+  readonly ask: (
+    row: IndicatorRow,
+    score: IndicatorScore,
+    answers: Answers,
+    input: Checked,
+    below: IndicatorRow | undefined,
+  ) => void;
 }
 
 /** The rule ran: these faults, and these places it could not decide. */

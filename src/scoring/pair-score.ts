@@ -88,7 +88,16 @@ function pointsFor(
   return { scored: quantityScore(share, weight, profile), source: "quantityRule" };
 }
 
-function scoreFigures(target: Quantity, figures: Figures, question: PairQuestion, profile: Profile): PairScore {
+/** Where nobody asks for the steps. */
+const NO_STEPS: readonly Step[] = [];
+
+function scoreFigures(
+  target: Quantity,
+  figures: Figures,
+  question: PairQuestion,
+  profile: Profile,
+  withSteps: boolean,
+): PairScore {
   const { direction, weight } = question;
   const { a, b } = figures;
   const deviation = direction === "inside" ? null : deviationOf(a, b);
@@ -101,10 +110,12 @@ function scoreFigures(target: Quantity, figures: Figures, question: PairQuestion
     return { completion: null, deviation, points: scored?.points ?? null, why, steps };
   }
   const completion = completionOf(share);
-  const shown = completionStep(direction, figures, share, target.unit === "%", profile.reverseRule);
-  if (weight === null) return { completion, deviation, points: null, why: "no-weight", steps: [shown] };
+  const shown = () => completionStep(direction, figures, share, target.unit === "%", profile.reverseRule);
+  if (weight === null) {
+    return { completion, deviation, points: null, why: "no-weight", steps: withSteps ? [shown()] : NO_STEPS };
+  }
   const { scored, source } = pointsFor(target, figures, share, weight, question, profile);
-  const steps = [shown, scored.step, basisStep(profile.constants[source].source)];
+  const steps = withSteps ? [shown(), scored.step, basisStep(profile.constants[source].source)] : NO_STEPS;
   return { completion, deviation, points: scored.points, why: null, steps };
 }
 
@@ -115,14 +126,21 @@ function scoreFigures(target: Quantity, figures: Figures, question: PairQuestion
  * @param actual 完成值
  * @param question direction, weight, year
  * @param profile the place's rules
+ * @param withSteps false spares the steps: on a long form they are made for the row somebody looks at
  * @returns nulls with `why` where a person must judge
  * @example scorePair(parseQuantity("≥50个"), parseQuantity("40个"), { direction: "up", weight: 10, … }, mof2020).points // 8
  */
-export function scorePair(target: Quantity, actual: Quantity, question: PairQuestion, profile: Profile): PairScore {
+export function scorePair(
+  target: Quantity,
+  actual: Quantity,
+  question: PairQuestion,
+  profile: Profile,
+  withSteps = true,
+): PairScore {
   if (question.direction === "judged") return unknownPair(whyNoTarget(target));
   const missing = whyNoFigure(actual);
   if (missing !== null) return unknownPair(missing);
   if (question.direction === "on-time") return scoreDates(target, actual, question, profile);
   const compared = compareQuantities(target, actual);
-  return "why" in compared ? unknownPair(compared.why) : scoreFigures(target, compared, question, profile);
+  return "why" in compared ? unknownPair(compared.why) : scoreFigures(target, compared, question, profile, withSteps);
 }

@@ -2,13 +2,6 @@
 import type { Step } from "../domain/step";
 import type { IndicatorRow } from "../domain/filled-form";
 
-/** A number with its steps; `value` is null where a person must judge, and `why` then says so (a key in locales/). */
-interface Scored {
-  readonly value: number | null;
-  readonly why: string | null;
-  readonly steps: readonly Step[];
-}
-
 /** Which way a result is better. */
 export type Direction = "up" | "down" | "inside" | "on-time" | "judged";
 

@@ -7,8 +7,11 @@ function rule(id: string, phase: Rule["phase"], severity: Rule["severity"], outc
   return { id, phase, severity, basis, appliesTo: ["project-self-evaluation"], thresholds: [], check: () => outcome };
 }
 
-/** Only `form.form` is asked for by the runner itself. */
-const input = { form: { form: "project-self-evaluation" } } as unknown as Checked;
+/** Only these are asked for by the runner itself. */
+const input = {
+  form: { form: "project-self-evaluation", indicators: [] },
+  scores: { indicators: [] },
+} as unknown as Checked;
 
 const fault = (cell: string) => ({ cells: [cell], facts: {} });
 

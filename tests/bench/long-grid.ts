@@ -31,7 +31,9 @@ function number(value: number): Cell {
 
 function row(index: number, count: number): (Cell | undefined)[] {
   const [level1, level2] = LEVELS[Math.floor((index * LEVELS.length) / count)] ?? ["产出指标", "数量指标"];
-  const target = 100 + (index % 9973);
+  const percent = level2 === "服务对象满意度指标";
+  const target = percent ? 80 + (index % 20) : 100 + (index % 9973);
+  const unit = percent ? "%" : level2 === "质量指标" ? "次" : "个";
   const short = index % SHORT_OF_TARGET === 0;
   const actual = short ? target - 7 : target;
   const due = short ? Math.round((actual / target) * 200) / 100 : 2;
@@ -40,8 +42,8 @@ function row(index: number, count: number): (Cell | undefined)[] {
     text(level1),
     text(level2),
     text(`第${index + 1}项任务完成情况`),
-    text(level2 === "质量指标" ? `≥${target}次` : `≥${target}个`),
-    index % 2 === 0 ? number(actual) : text(level2 === "质量指标" ? `${actual}次` : `${actual}个`),
+    text(`≥${target}${unit}`),
+    index % 2 === 0 ? number(actual) : text(`${actual}${unit}`),
     number(2),
     number(index % FAULTY === 0 ? 3 : due),
     short ? text("受工期影响，已加快进度") : undefined,

@@ -23,8 +23,8 @@ interface Package {
 describe("the repository", () => {
   test("holds at its top only what a tool demands there", () => {
     const tracked = new Set(
-      execFileSync("git", ["ls-files"], { cwd: TOP, encoding: "utf8" })
-        .split("\n")
+      execFileSync("git", ["ls-files", "-z"], { cwd: TOP, encoding: "utf8" })
+        .split("\0")
         .filter((path) => path !== "")
         .map((path) => path.split("/")[0] ?? ""),
     );

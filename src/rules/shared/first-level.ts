@@ -1,16 +1,11 @@
 /** 一级指标 of a row, and the levels a form has. */
 import { cellAddress } from "../../domain/cell-address";
 import type { FilledForm, IndicatorRow } from "../../domain/filled-form";
-import { LEVEL1_NAMES, LEVEL2_NAMES, type Level1 } from "../../domain/taxonomy";
+import { LEVEL1_NAMES, LEVEL2_NAMES, level1Owning, type Level1 } from "../../domain/taxonomy";
 
 const LEVELS = Object.keys(LEVEL1_NAMES) as Level1[];
 
 const BY_NAME: ReadonlyMap<string, Level1> = new Map(LEVELS.map((level) => [LEVEL1_NAMES[level], level]));
-
-/** Second levels that belong to one first level only, for forms that print no first level. */
-const BY_LEVEL2: ReadonlyMap<string, Level1> = new Map(
-  LEVELS.flatMap((level) => LEVEL2_NAMES[level].map((name) => [name, level] as const)),
-);
 
 const [SATISFACTION] = LEVEL2_NAMES.satisfaction;
 
@@ -22,7 +17,7 @@ const [SATISFACTION] = LEVEL2_NAMES.satisfaction;
 export function firstLevel({ level1, level2 }: IndicatorRow): Level1 | null {
   if (level2 === SATISFACTION) return "satisfaction";
   if (level1 !== null) return BY_NAME.get(level1) ?? null;
-  return level2 === null ? null : (BY_LEVEL2.get(level2) ?? null);
+  return level2 === null ? null : level1Owning(level2);
 }
 
 /** Which first levels the rows have. */

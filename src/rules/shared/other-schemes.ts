@@ -16,12 +16,36 @@ const anyRow = () => true;
 const upperBound = ({ direction }: IndicatorScore) => direction === "down";
 const satisfaction = ({ row }: IndicatorScore) => isSatisfaction(row);
 
+/** What is derived of each profile, once for all rows of all forms. */
+function oncePerLaw<T>(derive: (law: Profile) => T): (law: Profile) => T {
+  const known = new WeakMap<Profile, T>();
+  return (law) => {
+    const found = known.get(law);
+    if (found !== undefined) return found;
+    const derived = derive(law);
+    known.set(law, derived);
+    return derived;
+  };
+}
+
+/** Scores are often printed with fewer decimals than the rule has. */
+const COARSER_PLACES = [1, 0] as const;
+
+/**
+ * A place's rules with scores rounded to one place, and to whole points.
+ *
+ * @example coarserLaws(mof2020).map(({ scorePlaces }) => scorePlaces) // [1, 0]
+ */
+export const coarserLaws = oncePerLaw((law): readonly Profile[] =>
+  COARSER_PLACES.map((scorePlaces) => ({ ...law, scorePlaces })),
+);
+
 /**
  * A place's rules with one way of scoring exchanged, for each way it does not follow itself.
  *
  * @example otherSchemes(mof2020).map(({ name }) => name) // ["pass-mark", "bands", "linear", "all-or-nothing"]
  */
-export function otherSchemes(law: Profile): readonly Scheme[] {
+export const otherSchemes = oncePerLaw((law): readonly Scheme[] => {
   const plain = { ...law, satisfactionBands: [] };
   const schemes: Scheme[] = [];
   if (law.quantityRule !== "ratio" || law.satisfactionBands.length > 0) {
@@ -46,4 +70,4 @@ export function otherSchemes(law: Profile): readonly Scheme[] {
       schemes.push({ name: reverseRule, law: { ...law, reverseRule }, concerns: upperBound });
   }
   return schemes;
-}
+});

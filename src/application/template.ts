@@ -5,13 +5,13 @@ import { drawBlank } from "../forms/project-self-evaluation/blank";
 import type { BlankRow } from "../forms/project-self-evaluation/blank-indicators";
 import type { SheetPlan } from "../forms/sheet-plan";
 import type { Profile } from "../law/profile";
-import { BLANK_NOTES, formVersion } from "../locales/zh-CN/blank-form";
+import { BLANK_NOTES, BLANK_RESULTS, formVersion } from "../locales/zh-CN/blank-form";
 
 /** Forms that can be drawn blank. */
 export const BLANK_FORMS = ["project-self-evaluation"] as const satisfies readonly FormId[];
 
-/** Empty rows under each second level, as the printed form has them. */
-const ROWS = 3;
+/** Empty rows under each second level: with more of them the form no longer fits on two pages. */
+const ROWS = 2;
 
 const ORDER: readonly Level1[] = ["cost", "output", "benefit", "satisfaction"];
 
@@ -54,6 +54,7 @@ export function drawTemplate(
       level2: level2Of(level, withCost),
       rows: ROWS,
     })),
+    results: BLANK_RESULTS,
     notes: [BLANK_NOTES.weights(executionWeight, indicatorTotal), BLANK_NOTES.quantities, BLANK_NOTES.reasons],
     version: formVersion(form, profile.id, year),
     ...(rows === null ? {} : { rows }),

@@ -43,7 +43,10 @@ function alignmentOf({ align, wrap, kind }: PlanCell): Partial<Alignment> {
 
 function validationOf(validation: PlanValidation, say: Say): DataValidation {
   const shown = { allowBlank: true, showErrorMessage: true, errorStyle: "stop", error: say(validation.messageKey) };
-  if (validation.type === "list") return { ...shown, type: "list", formulae: [`"${validation.values.join(",")}"`] };
+  if (validation.type === "list") {
+    const { values, strict } = validation;
+    return { ...shown, showErrorMessage: strict, type: "list", formulae: [`"${values.join(",")}"`] };
+  }
   const { type, min, max } = validation;
   return max === null
     ? { ...shown, type, operator: "greaterThanOrEqual", formulae: [min] }

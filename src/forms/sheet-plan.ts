@@ -20,7 +20,13 @@ export type PlanCellKind = "title" | "subtitle" | "label" | "fixed" | "input" | 
 
 /** What a validation lets in. Bounds are included. Blank is always allowed. */
 export type PlanValidation =
-  | { readonly type: "list"; readonly values: readonly string[]; readonly messageKey: string }
+  | {
+      readonly type: "list";
+      readonly values: readonly string[];
+      /** False where the list only offers its words, and anything else may be typed too. */
+      readonly strict: boolean;
+      readonly messageKey: string;
+    }
   | {
       readonly type: "whole" | "decimal";
       readonly min: number;

@@ -40,7 +40,7 @@ const PLAN: SheetPlan = {
       row: 3,
       column: 2,
       kind: "input",
-      validation: { type: "list", values: ["优", "良"], messageKey: "input.grade" },
+      validation: { type: "list", values: ["优", "良"], strict: true, messageKey: "input.grade" },
     }),
     cell({ row: 4, column: 1, kind: "version", value: "表式版本：1", border: false, align: "left" }),
   ],

@@ -68,6 +68,8 @@ function runLength(rows: readonly BlankRow[], from: number, same: (a: BlankRow, 
  *
  * @param top the heading's row
  * @param rows rows to fill in; null for empty ones
+ * @param points what 分值 and 得分 take
+ * @param results what 实际完成值 offers
  * @returns the first row below the block
  */
 export function drawIndicators(
@@ -76,10 +78,11 @@ export function drawIndicators(
   levels: readonly BlankLevel[],
   rows: readonly BlankRow[] | null,
   points: PlanValidation,
+  results: PlanValidation,
 ): number {
   const drawn = rows ?? emptyRows(levels);
   const printed = new Map(
-    levels.map(({ level1, weight }) => [level1, weight === null ? level1 : `${level1}（${weight}分）`]),
+    levels.map(({ level1, weight }) => [level1, weight === null ? level1 : `${level1}\n（${weight}分）`]),
   );
   plan.put([top, 1, 1, drawn.length + 1], "label", INDICATORS_LABEL);
   DECLARED.forEach(({ heading }, i) => plan.put([top, FIRST + i], "label", heading));
@@ -98,8 +101,9 @@ export function drawIndicators(
     DECLARED.forEach(({ key, kind }, k) => {
       if (key === "level1" || key === "level2") return;
       const value = given[key as Exclude<(typeof ORDER)[number], "level1" | "level2">];
-      const text = kind === "text" ? { align: "left" as const } : {};
-      plan.put([row, FIRST + k], "input", value, kind === "number" ? { validation: points } : text);
+      const validation = kind === "number" ? points : key === "actual" ? results : null;
+      const align = kind === "text" ? { align: "left" as const } : {};
+      plan.put([row, FIRST + k], "input", value, validation === null ? align : { validation });
     });
   });
   return top + 1 + drawn.length;

@@ -15,6 +15,8 @@ export interface BlankOptions {
   readonly total: number;
   /** First levels in their order. */
   readonly levels: readonly BlankLevel[];
+  /** Words offered for 实际完成值: those of the three qualitative grades. */
+  readonly results: readonly string[];
   /** Printed at the foot: which form, profile and year this is. */
   readonly version: string;
   /** Printed below the table, one line each. */
@@ -26,7 +28,10 @@ export interface BlankOptions {
 const COLUMNS = WIDTHS.length;
 const TITLE_HEIGHT = 30;
 const GOAL_HEIGHT = 72;
-const NOTE_HEIGHT = 30;
+const ROW_HEIGHT = 21;
+/** Two lines: a level's name with its points below. */
+const INDICATOR_HEIGHT = 33;
+const NOTE_HEIGHT = 18;
 
 function label(key: LabelKey): string {
   return LABELS.find((declared) => declared.key === key)?.words[0] ?? "";
@@ -36,11 +41,11 @@ function label(key: LabelKey): string {
  * Draws the form.
  *
  * @returns a plan with printed words locked and inputs unlocked; read back it holds the rows given, or none
- * @example drawBlank({ year: 2024, executionWeight: 10, total: 100, levels, version: "…", notes: [] }).cells[0]?.value
+ * @example drawBlank({ year: 2024, executionWeight: 10, total: 100, levels, results, version: "…", notes: [] }).cells[0]?.value
  * // "项目支出绩效自评表"
  */
 export function drawBlank(options: BlankOptions): SheetPlan {
-  const { year, executionWeight, total, levels, version, notes, rows = null } = options;
+  const { year, executionWeight, total, levels, results, version, notes, rows = null } = options;
   const points = (max: number): PlanValidation => ({ type: "decimal", min: 0, max, messageKey: "input.points" });
   const plan = new PlanCells();
 
@@ -59,16 +64,19 @@ export function drawBlank(options: BlankOptions): SheetPlan {
   plan.put([goals + 1, 2, 4], "input", null, { align: "left" });
   plan.put([goals + 1, 6, 4], "input", null, { align: "left" });
   const heading = goals + 2;
-  let row = drawIndicators(plan, heading, levels, rows, points(total));
+  const offered: PlanValidation = { type: "list", values: results, strict: false, messageKey: "input.result" };
+  const below = drawIndicators(plan, heading, levels, rows, points(total), offered);
+  let row = below;
   plan.put([row, 1, 6], "label", label("score"));
   plan.put([row, 7], "fixed", total);
   plan.put([row, 8], "input", null, { validation: points(total) });
   plan.put([row, 9], "fixed", null);
 
-  const heights = [
-    { row: 1, height: TITLE_HEIGHT },
-    { row: goals + 1, height: GOAL_HEIGHT },
-  ];
+  const heights = [{ row: 1, height: TITLE_HEIGHT }];
+  for (let each = 2; each <= row; each += 1) {
+    const height = each === goals + 1 ? GOAL_HEIGHT : each > heading && each < below ? INDICATOR_HEIGHT : ROW_HEIGHT;
+    heights.push({ row: each, height });
+  }
   for (const note of notes) {
     row += 1;
     plan.put([row, 1, COLUMNS], "note", note);

@@ -15,7 +15,7 @@ export const INDICATOR_COLUMNS: readonly ColumnDeclaration<ReadColumn>[] = [
     faint: ["指标类别", "指标分类"],
     kind: "text",
     required: true,
-    width: 10,
+    width: 12,
   },
   {
     key: "level2",
@@ -25,7 +25,7 @@ export const INDICATOR_COLUMNS: readonly ColumnDeclaration<ReadColumn>[] = [
     faint: [],
     kind: "text",
     required: true,
-    width: 12,
+    width: 20,
   },
   {
     key: "name",

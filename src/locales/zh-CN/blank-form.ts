@@ -10,6 +10,9 @@ export const BLANK_NOTES = {
   reasons: "3. 未完成年度指标值，或超出较多的，须在末栏写明偏差原因及改进措施。",
 } as const;
 
+/** Words offered for 实际完成值 of a qualitative indicator: 财预〔2020〕10号 第十六条. */
+export const BLANK_RESULTS = ["达成年度指标", "部分达成年度指标并具有一定效果", "未达成年度指标且效果较差"] as const;
+
 /** The line at the foot. @example formVersion("project-self-evaluation", "mof-2020", 2024) // "表式版本：project-self-evaluation 1 · 财政部2020（财预〔2020〕10号） · 2024年度" */
 export function formVersion(form: string, profile: ProfileId, year: number): string {
   return `表式版本：${form} ${FORM_VERSION} · ${PROFILE_NAMES[profile]} · ${year}年度`;

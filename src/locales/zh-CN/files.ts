@@ -23,6 +23,7 @@ export const FILE_SENTENCES = {
 const INPUT_SENTENCES: ReadonlyMap<string, string> = new Map([
   ["input.points", "请填数字，不小于0，不超过该项分值。"],
   ["input.money", "请填金额，只填数字，不小于0。"],
+  ["input.result", "定性指标可从列表中选择，定量指标请填数值和单位。"],
   ["input.rate", "请填百分比，如 97.43%，不小于0。"],
 ]);
 

@@ -12,6 +12,10 @@ export const SENTENCES_S: Readonly<Record<string, RuleSentences>> = {
     message: "得分“{found}”不是数字。",
     remedy: "请只填数字，不带文字。",
     variants: {
+      blank: {
+        message: "分值 {weight} 的指标填了完成值，得分却是空的。",
+        remedy: "请补填得分；没有得分的填0。",
+      },
       negative: {
         message: "得分 {found} 小于0。",
         remedy: "得分最低为0，请核对。",

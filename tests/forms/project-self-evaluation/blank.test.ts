@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { drawBlank, type BlankOptions } from "../../../src/forms/project-self-evaluation/blank";
 import type { BlankRow } from "../../../src/forms/project-self-evaluation/blank-indicators";
 import { readProjectSelfEvaluation } from "../../../src/forms/project-self-evaluation/read";
-import { planToGrid } from "../../../src/forms/plan-to-grid";
+import { planToGrid } from "../../support/plan-to-grid";
 import { recogniseForm } from "../../../src/forms/recognise";
 import { cellAddress } from "../../../src/domain/cell-address";
 
@@ -15,11 +15,23 @@ const OPTIONS: BlankOptions = {
     { level1: "效益指标", weight: 30, level2: ["经济效益指标", "社会效益指标"], rows: 2 },
     { level1: "满意度指标", weight: 10, level2: ["服务对象满意度指标"], rows: 1 },
   ],
+  results: ["达成年度指标", "未达成年度指标且效果较差"],
   version: "表式版本：project-self-evaluation 1 · mof-2020 · 2024 年度",
   notes: ["注：1.得分一档最高不能超过该指标分值上限。", "2.定性指标分三档。"],
 };
 
 describe("the blank form", () => {
+  test("offers the qualitative wordings for 实际完成值, without forbidding figures", () => {
+    const { cells } = drawBlank(OPTIONS);
+    const actual = cells.find(({ row, column }) => cellAddress(row, column) === "F13");
+    expect(actual?.validation).toEqual({
+      type: "list",
+      values: ["达成年度指标", "未达成年度指标且效果较差"],
+      strict: false,
+      messageKey: "input.result",
+    });
+  });
+
   const plan = drawBlank(OPTIONS);
   const at = (address: string): string | number | null | undefined =>
     plan.cells.find(({ row, column }) => cellAddress(row, column) === address)?.value;
@@ -66,7 +78,7 @@ describe("the blank form", () => {
     ["G7", "—"],
     ["F10", "实际完成情况"],
     ["I12", "偏差原因分析及改进措施"],
-    ["B13", "产出指标（50分）"],
+    ["B13", "产出指标\n（50分）"],
     ["C16", "质量指标"],
     ["D13", null],
     ["A30", "总分"],

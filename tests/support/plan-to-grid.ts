@@ -1,7 +1,7 @@
 /** Looks at a plan as at a sheet, so that what is drawn can be read back. */
-import { multiply } from "../domain/decimal";
-import type { Cell, Grid } from "../domain/grid";
-import type { PlanCell, SheetPlan } from "./sheet-plan";
+import { multiply } from "../../src/domain/decimal";
+import type { Cell, Grid } from "../../src/domain/grid";
+import type { PlanCell, SheetPlan } from "../../src/forms/sheet-plan";
 
 function cellOf({ value, numberFormat }: PlanCell): Cell | undefined {
   if (value === null || value === "") return undefined;

@@ -19,7 +19,7 @@ export const rule = rowRule({
     if (target.marks.includes("unit-incomplete")) {
       const facts = { target: target.text, unit: target.unit };
       faults.push({ cells: [indicatorCell(row, "target")], facts, variant: "incomplete" });
-    } else if (target.unit === null && !namesUnit(row) && !isDateSerial(row, target)) {
+    } else if (target.unit === null && target.value !== 0 && !namesUnit(row) && !isDateSerial(row, target)) {
       faults.push({ cells: [indicatorCell(row, "target")], facts: { target: target.text } });
     }
   },

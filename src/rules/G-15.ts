@@ -1,9 +1,19 @@
 /** A cost has an upper bound, not a lower one. */
 import { indicatorCell } from "../domain/entry";
+import type { IndicatorRow } from "../domain/filled-form";
 import { isSavingName } from "../domain/rate-words";
 import { ownDesign } from "../law/own-design";
 import { rowRule } from "./row-rules";
 import { isCostRow, isAtLeast } from "./shared/direction";
+
+const RATE = /率$/u;
+
+/** True for an amount saved; a rate of saving or control (成本控制率) is no amount, so its name says nothing of one. */
+function isSaving({ name, nameText, target }: IndicatorRow): boolean {
+  const words = name ?? nameText;
+  const isAmount = target.unit?.includes("元") === true;
+  return isSavingName(words) && !(isAmount && RATE.test(words));
+}
 
 export const rule = rowRule({
   id: "G-15",
@@ -14,12 +24,9 @@ export const rule = rowRule({
   thresholds: [],
   needs: ["target"],
   ask(row, _, { faults }) {
-    if (
-      isCostRow(row) &&
-      isAtLeast(row.target) &&
-      row.target.kind !== "percent" &&
-      !isSavingName(row.name ?? row.nameText)
-    )
-      faults.push({ cells: [indicatorCell(row, "target")], facts: { target: row.target.text } });
+    const { target } = row;
+    if (!isCostRow(row) || !isAtLeast(target) || target.kind === "percent") return;
+    if (isSaving(row)) return;
+    faults.push({ cells: [indicatorCell(row, "target")], facts: { target: target.text } });
   },
 });

@@ -3,7 +3,7 @@ import { indicatorCell } from "../domain/entry";
 import { caiyu_2020_10 } from "../law/caiyu-2020-10";
 import { rowRule } from "./row-rules";
 import { givenScore } from "./shared/given-score";
-import { isNothing } from "./shared/result-entry";
+import { isNothing, isVerbatim } from "./shared/result-entry";
 
 export const rule = rowRule({
   id: "S-13",
@@ -18,6 +18,8 @@ export const rule = rowRule({
     const given = givenScore(row, below);
     if (given === null) return;
     const cells = [indicatorCell(row, "score")];
+    // Words repeated for full points are the unit's own statement that the target was reached.
+    if (band === null && given.score === given.weight && isVerbatim(row)) return;
     if (band === null) {
       undecidable.push({ cells, why: "words-to-judge", facts: { target: row.target.text, actual: row.actual.text } });
       return;

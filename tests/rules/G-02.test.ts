@@ -2,6 +2,7 @@ import { rule } from "../../src/rules/G-02";
 import { answersOf, type Case } from "../support/ask-rule";
 
 const cases: readonly Case[] = [
+  ["nought needs no unit", { change: { 13: { target: "0", actual: "0" } } }, []],
   ["every target has a unit", {}, []],
   ["a bare number", { change: { 13: { target: "≥14" } } }, ["E13 error"]],
   ["a bare 100 of a rate", { change: { 15: { target: "100", actual: "100" } } }, ["E15 error"]],

@@ -12,6 +12,7 @@ const cases: readonly Case[] = [
     ["E17 warning"],
   ],
   ["savings", { change: { 17: { name: "节约金额", target: "≥5万元" } } }, []],
+  ["an amount under the name of a rate", { change: { 17: { name: "成本控制率", target: "≥5万元" } } }, ["E17 warning"]],
   ["a rate of money well used", { change: { 17: { name: "资金支付率", target: "≥95%" } } }, []],
   ["equal", { change: { 17: { target: "=5万元" } } }, []],
   ["not a cost", { change: { 18: { target: "≥5万元" } } }, []],

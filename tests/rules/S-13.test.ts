@@ -30,7 +30,13 @@ const cases: readonly Case[] = [
     { change: { 19: { target: "达成年度指标", actual: "未达成年度指标且效果较差", score: 7 } } },
     ["H19 warning"],
   ],
-  ["words of no grade", { change: { 19: { target: "有效减轻", actual: "有效减轻" } } }, ["? H19 words-to-judge"]],
+  ["words of no grade", { change: { 19: { target: "有效减轻", actual: "有所减轻" } } }, ["? H19 words-to-judge"]],
+  ["words repeated for full points", { change: { 19: { target: "有效减轻", actual: "有效减轻" } } }, []],
+  [
+    "words repeated for fewer points",
+    { change: { 19: { target: "有效减轻", actual: "有效减轻", score: 9 } } },
+    ["? H19 words-to-judge"],
+  ],
   [
     "above the weight is another rule's",
     { change: { 19: { target: "达成年度指标", actual: "达成年度指标", score: 11 } } },

@@ -48,7 +48,7 @@ export const MEASURE_UNITS = [
   ),
   ..."万亩 万平方米 平方米 平米 ㎡ m² m2 平方 平方公里 平方千米 km² km2 平方厘米 公顷 ha 亩 亩次 顷".split(" "),
   ..."万立方米 立方米 m³ m3 ㎥ 立方 方 升 L 毫升 ml mL".split(" "),
-  ..."万吨 吨 t 千克 公斤 kg KG Kg 克 g 斤 毫克 mg 标煤 吨标准煤 吨标煤".split(" "),
+  ..."万吨 吨 t 千克 公斤 kg KG Kg 克 g 斤 毫克 mg 微克 μg ug 标煤 吨标准煤 吨标煤".split(" "),
   ..."千瓦时 kWh KWH kwh 度 千瓦 kW KW 兆瓦 MW 瓦 W 千伏安 kVA dB 分贝 ℃ 摄氏度 兆 GB TB MB Mbps mg/L μg/m³ ug/m3 μg/m3 mg/m³ mg/m3".split(
     " ",
   ),

@@ -5,6 +5,7 @@ import type { Book, Grid } from "../domain/grid";
 import type { FilledForm } from "../domain/filled-form";
 import type { Profile } from "../law/profile";
 import { readSheet } from "../forms/read-sheet";
+import { unplacedSentence } from "../locales/zh-CN/reader";
 import { renderFinding, renderWhy } from "../locales/zh-CN/rules";
 import { RULES } from "../rules/index";
 import { scoreForm } from "../scoring/score-form";
@@ -50,7 +51,11 @@ export function checkSheet(grid: Grid, { profile, year }: CheckOptions): SheetRe
     basis: BASIS.get(rule) ?? "",
   }));
   const undetermined: ReportedUndetermined[] = [
-    ...filled.unplaced.map(({ cell, text, why }) => ({ rule: READER, cells: [cell], why: renderWhy(why, { text }) })),
+    ...filled.unplaced.map(({ cell, text, why }) => ({
+      rule: READER,
+      cells: [cell],
+      why: unplacedSentence(why, text),
+    })),
     ...results.undetermined.map(({ rule, cells, why, facts }) => ({ rule, cells, why: renderWhy(why, facts) })),
   ];
   return { sheet: grid.name, form, profile: profile.id, filled, scores, findings, undetermined };

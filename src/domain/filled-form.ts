@@ -107,11 +107,22 @@ export interface PrintedLevelWeight {
   readonly lastRow: number;
 }
 
+/** Why something could not be placed. */
+export const UNPLACED_REASONS = [
+  "unknown-heading",
+  "duplicate-heading",
+  "unknown-funds-row",
+  "outside-table",
+  "second-form",
+] as const;
+
+export type UnplacedReason = (typeof UNPLACED_REASONS)[number];
+
 /** Something on the sheet that holds text but whose place in the form is not known. */
 export interface Unplaced {
   readonly cell: string;
   readonly text: string;
-  readonly why: "unknown-heading" | "duplicate-heading" | "unknown-funds-row" | "unreadable-number" | "outside-table";
+  readonly why: UnplacedReason;
 }
 
 export interface FilledForm {

@@ -136,7 +136,7 @@ export function readProjectSelfEvaluation(grid: Grid): FilledForm {
     levelWeights.push(...block.levelWeights);
     unplaced.push(...block.unplaced);
   }
-  if (otherForm !== null) unplaced.push({ ...otherForm, why: "outside-table" });
+  if (otherForm !== null) unplaced.push({ ...otherForm, why: "second-form" });
 
   return {
     form: "project-self-evaluation",

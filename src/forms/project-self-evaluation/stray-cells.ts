@@ -11,7 +11,7 @@ export class StrayCells {
   readonly #view: SheetView;
   readonly #bare: readonly number[];
   readonly #wide: readonly Span[];
-  readonly #loose: LooseHeading[];
+  #loose: readonly LooseHeading[];
   readonly #found: Unplaced[] = [];
 
   constructor(view: SheetView, heading: IndicatorHeading) {
@@ -41,16 +41,16 @@ export class StrayCells {
       const { column: taken } = this.#view.inSpan(row, { left, right });
       for (let column = taken + 1; column <= right; column += 1) this.#report(row, column);
     }
-    for (const heading of this.#loose) {
-      if (this.#view.inSpan(row, heading.span).cell === undefined) continue;
+    if (this.#loose.length === 0) return;
+    const filled = this.#loose.filter(({ span }) => this.#view.inSpan(row, span).cell !== undefined);
+    for (const heading of filled) {
       this.#found.push({
         cell: cellAddress(heading.row, heading.span.left),
         text: heading.text,
         why: heading.why === "duplicate-heading" ? "duplicate-heading" : "unknown-heading",
       });
-      this.#loose.splice(this.#loose.indexOf(heading), 1);
-      break;
     }
+    this.#loose = this.#loose.filter((heading) => !filled.includes(heading));
   }
 
   #report(row: number, column: number): void {

@@ -304,7 +304,7 @@ test("a second form below the first is told, not mixed in", () => {
     注：略 | < | < | < | <`;
   const form = read(one + one);
   expect(form.indicators).toHaveLength(1);
-  expect(form.unplaced).toEqual([{ cell: "A5", text: "项目名称", why: "outside-table" }]);
+  expect(form.unplaced).toEqual([{ cell: "A5", text: "项目名称", why: "second-form" }]);
 });
 
 test("subtotals and zeros left by formulas are no indicators", () => {

@@ -99,9 +99,14 @@ export function multiply(a: number, b: number): number {
   return Number.isNaN(quick) ? new Exact(a).times(b).toNumber() + 0 : quick;
 }
 
+/** Figures below this have at least two decimals to spare in a double. */
+const SPELT_PLAINLY = 1e12;
+
 /** A figure spelt with so many decimals, rounded half away from zero. @example spell(8, 2) // "8.00" */
 export function spell(value: number, places: number): string {
-  return new Exact(round(value, places)).toFixed(places);
+  const rounded = round(value, places);
+  // What is rounded already is only spelt: the nearest double to 14.86 has no other two decimals.
+  return Math.abs(rounded) < SPELT_PLAINLY ? rounded.toFixed(places) : new Exact(rounded).toFixed(places);
 }
 
 const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));

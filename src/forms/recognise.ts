@@ -1,7 +1,7 @@
 /** Tells which official form a sheet is: by its title and its headings together. */
 import type { FormId } from "../domain/form-id";
 import type { Grid } from "../domain/grid";
-import { SheetView } from "./sheet-view";
+import { viewOf, type SheetView } from "./sheet-view";
 import { fundsHeadingAt } from "./project-self-evaluation/funds-heading";
 import { readFundsPairs } from "./project-self-evaluation/funds-pairs";
 import { indicatorHeading, indicatorHeadingAt } from "./project-self-evaluation/indicator-heading";
@@ -49,8 +49,10 @@ function gather(view: SheetView): Evidence {
   const last = Math.min(view.rows, DEEPEST);
   for (let row = 1; row <= last && !(seen.actual && seen.title !== ""); row += 1) {
     look(view, row, seen);
-    if (indicatorHeadingAt(view, row, ["target", "actual"]) !== null) seen.actual = seen.target = true;
-    else if (indicatorHeadingAt(view, row, ["target"]) !== null) seen.target = true;
+    if (indicatorHeadingAt(view, row, ["target"]) !== null) {
+      seen.target = true;
+      seen.actual ||= indicatorHeadingAt(view, row, ["target", "actual"]) !== null;
+    }
     if (!seen.funds && !seen.target) {
       seen.funds = fundsHeadingAt(view, row) !== null || readFundsPairs(view, row, row + 1, null) !== null;
     }
@@ -61,22 +63,30 @@ function gather(view: SheetView): Evidence {
 
 /** Below the heading of indicators only the first levels tell more. */
 function lookAhead(view: SheetView, from: number, to: number, seen: Evidence): void {
-  for (let row = from; row <= to; row += 1) look(view, row, seen);
+  for (let row = from; row <= to; row += 1) lookAtKeys(view, row, seen);
 }
 
+/** Above the heading of indicators: titles and labels too. */
 function look(view: SheetView, row: number, seen: Evidence): void {
   let filled = 0;
   let only = "";
-  const headings: string[] = [];
   for (let column = 1; column <= view.columns; column += 1) {
     const cell = view.own(row, column);
     if (cell === undefined) continue;
     filled += 1;
     only = view.keyOf(cell);
-    if (only !== "") headings.push(only);
     if (labelBeforeColon(cell.text) === "project") seen.project = true;
   }
   if (filled === 1 && !seen.target && TITLE.test(only)) seen.title += `${only} `;
+  lookAtKeys(view, row, seen);
+}
+
+function lookAtKeys(view: SheetView, row: number, seen: Evidence): void {
+  const headings: string[] = [];
+  for (let column = 1; column <= view.columns; column += 1) {
+    const key = view.keyOf(view.own(row, column));
+    if (key !== "") headings.push(key);
+  }
   const isHeadingRow = headings.filter((key) => indicatorHeading(key) !== undefined).length >= 3;
   for (const key of headings) {
     if (!isHeadingRow && labelOf(key)?.key === "project") seen.project = true;
@@ -96,7 +106,7 @@ function look(view: SheetView, row: number, seen: Evidence): void {
  * @example recogniseForm(grid) // "project-self-evaluation"
  */
 export function recogniseForm(grid: Grid): FormId | null {
-  return formOf(gather(new SheetView(grid)));
+  return formOf(gather(viewOf(grid)));
 }
 
 function formOf(seen: Evidence): FormId | null {

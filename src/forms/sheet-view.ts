@@ -133,3 +133,14 @@ export class SheetView {
     return { cell: undefined, column: left };
   }
 }
+
+const views = new WeakMap<Grid, SheetView>();
+
+/** The view of a sheet, made once: whoever recognises a sheet and whoever reads it look at the same one. */
+export function viewOf(grid: Grid): SheetView {
+  const known = views.get(grid);
+  if (known !== undefined) return known;
+  const view = new SheetView(grid);
+  views.set(grid, view);
+  return view;
+}

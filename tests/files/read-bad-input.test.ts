@@ -151,7 +151,7 @@ describe("what is too much", () => {
     ["a column beyond the last", { cells: '<row r="1"><c r="XFD1"><v>1</v></c></row>' }, "工作表超过 256 列"],
     ["a row no sheet has", { cells: '<row r="1"><c r="A99999999"><v>1</v></c></row>' }, "工作表超过"],
     ["a wide and long sheet", { cells: '<row r="1"><c r="IV1"><v>1</v></c></row>' + rows(1, 150_000) }, "行数乘以列数"],
-    ["cells without content", { cells: `<row>${"<c/>".repeat(LIMITS.cells + 1)}</row>` }, "单元格超过 1000000 个"],
+    ["cells", { cells: `<row>${"<c><v/></c>".repeat(LIMITS.cells + 1)}</row>` }, "单元格超过 1000000 个"],
     [
       "merges",
       { after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(LIMITS.merges + 1)}</mergeCells>` },

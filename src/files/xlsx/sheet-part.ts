@@ -10,6 +10,16 @@ const END = Buffer.from("</worksheet>");
 /** As much of the end as holds the last tag. */
 const TAIL = 256;
 
+/** A cell that is styled and holds nothing; on a bordered form most are. */
+const EMPTY_CELL = /<(?:\w{1,20}:)?c(?: [^<>]{0,300})?\/>/gu;
+const CDATA = "<![CDATA[";
+
+/** The cells without the empty ones. Where texts may hold anything, all are kept. */
+function filledCells(data: Buffer): Buffer {
+  if (!data.includes("/>", 0, "latin1") || data.includes(CDATA, 0, "latin1")) return data;
+  return Buffer.from(data.toString("latin1").replace(EMPTY_CELL, ""), "latin1");
+}
+
 /**
  * The cells and merges of a worksheet part.
  *
@@ -21,5 +31,5 @@ export function trimSheet(bytes: Buffer): Buffer {
   const data = element(bytes, DATA, 0);
   const merges = element(bytes, "mergeCells", Math.max(0, bytes.lastIndexOf(DATA, undefined, "latin1")));
   if (occurrences(merges, "mergeCell ", LIMITS.merges) > LIMITS.merges) throw tooMany("merges");
-  return Buffer.concat([BEGIN, data, merges, END]);
+  return Buffer.concat([BEGIN, filledCells(data), merges, END]);
 }

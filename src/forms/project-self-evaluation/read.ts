@@ -2,7 +2,7 @@
 import { cellAddress } from "../../domain/cell-address";
 import type { Field, FilledForm, IndicatorRow, PrintedLevelWeight, Unplaced } from "../../domain/filled-form";
 import type { Grid } from "../../domain/grid";
-import { SheetView } from "../sheet-view";
+import { viewOf, type SheetView } from "../sheet-view";
 import { TOTAL_WORDS } from "./declaration";
 import { readFunds } from "./funds";
 import { fundsHeadingAt } from "./funds-heading";
@@ -103,7 +103,7 @@ function fundsOf(view: SheetView, last: number, moneyUnit: string | null): Retur
  * @example readProjectSelfEvaluation(grid).indicators[0]?.level2 // "数量指标"
  */
 export function readProjectSelfEvaluation(grid: Grid): FilledForm {
-  const view = new SheetView(grid);
+  const view = viewOf(grid);
   const heading = firstIndicatorHeading(view);
   if (heading === null) throw new RangeError("no indicator heading");
   const last = heading.top - 1;

@@ -6,13 +6,13 @@ import { ownDesign } from "../law/own-design";
 import { rowRule } from "./row-rules";
 import { isCostRow, isAtLeast } from "./shared/direction";
 
-const RATE = /率$/u;
+const RATE = "率";
 
 /** True for an amount saved; a rate of saving or control (成本控制率) is no amount, so its name says nothing of one. */
 function isSaving({ name, nameText, target }: IndicatorRow): boolean {
   const words = name ?? nameText;
   const isAmount = target.unit?.includes("元") === true;
-  return isSavingName(words) && !(isAmount && RATE.test(words));
+  return isSavingName(words) && !(isAmount && words.endsWith(RATE));
 }
 
 export const rule = rowRule({

@@ -2,7 +2,7 @@
 import { indicatorCell } from "../domain/entry";
 import type { IndicatorBlock, IndicatorRow } from "../domain/filled-form";
 import { ownDesign } from "../law/own-design";
-import { checked, type Fault, type Rule } from "./rule";
+import { checked, notApplicable, type Fault, type Rule } from "./rule";
 import { bareName } from "./shared/bare-text";
 import { isDetail } from "./shared/weights";
 
@@ -14,6 +14,7 @@ export const rule: Rule = {
   appliesTo: ["project-self-evaluation"],
   thresholds: [],
   check({ form }) {
+    if (form.blocks.every(({ columns }) => columns.name === undefined)) return notApplicable("no-name-column");
     const faults: Fault[] = [];
     // Two goals may well share an indicator: each block is a table of its own.
     let block: IndicatorBlock | null = null;

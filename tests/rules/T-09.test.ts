@@ -6,6 +6,7 @@ import { filledForm } from "../support/filled-form";
 
 const cases: readonly Case[] = [
   ["all different", {}, []],
+  ["a form without names", { without: ["name"] }, ["- no-name-column"]],
   ["the same twice", { change: { 19: { name: "工程验收合格率" } } }, ["D19+D15 error"]],
   [
     "the same three times",

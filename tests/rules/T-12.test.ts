@@ -6,6 +6,7 @@ const fault = ["D13 warning"];
 
 const cases: readonly Case[] = [
   ["plain names", {}, []],
+  ["a form without names", { without: ["name"] }, ["- no-name-column"]],
   ["an ellipsis", named("购置设备……"), fault],
   ["dots", named("购置设备..."), fault],
   ["XX", named("XX项目完成率"), fault],

@@ -27,9 +27,16 @@ function figureOf(
   return summed > 0 ? { value: summed, fromParts: true } : { value: total, fromParts: false };
 }
 
-/** 执行率分值: the total row's own, else the heading's, else the profile's. */
-function weightOf(funds: FundsBlock, profile: Profile): number {
-  return totalFundsRow(funds)?.entries.weight.value ?? funds.headingWeight.value ?? profile.executionWeight;
+/** True where the indicators alone make up the whole: newer forms list 预算执行率 among them. */
+function leavesNoPoints({ indicators }: FilledForm, { total }: Profile): boolean {
+  return sum(indicators.flatMap(({ weight }) => weight.value ?? [])) === total;
+}
+
+/** 执行率分值: the total row's own, else the heading's, else the profile's; null where no points are left for it. */
+function weightOf(form: FilledForm, funds: FundsBlock, profile: Profile): number | null {
+  const printed = totalFundsRow(funds)?.entries.weight.value ?? funds.headingWeight.value;
+  if (printed !== null) return printed;
+  return leavesNoPoints(form, profile) ? null : profile.executionWeight;
 }
 
 /**
@@ -53,7 +60,7 @@ function isCompleted(indicators: readonly IndicatorScore[]): boolean | null {
  * @param form the filled form; the budget is 全年预算数, or 年初预算数 where the form has no such column
  * @param indicators the scores of its rows, which tell whether the project was completed
  * @param profile the place's rules
- * @returns null where the form has no funds block or no column of budgets
+ * @returns null where the form has no funds block or no column of budgets, or its indicators have all the points
  * @example scoreExecution(form, [], mof2020)?.recomputed // 8.62
  */
 export function scoreExecution(
@@ -65,7 +72,8 @@ export function scoreExecution(
   if (funds === null || funds.rows.length === 0) return null;
   const column = funds.columns.annual !== undefined ? "annual" : "initial";
   if (funds.columns[column] === undefined) return null;
-  const weight = weightOf(funds, profile);
+  const weight = weightOf(form, funds, profile);
+  if (weight === null) return null;
   const budget = figureOf(funds, column);
   const executed = figureOf(funds, "executed");
   const fromParts = budget.fromParts || executed.fromParts;

@@ -125,6 +125,13 @@ describe("execution", () => {
     });
   });
 
+  test("indicators that make up the whole leave no points for it", () => {
+    const row = { level1: "预算执行率", level2: null, name: "预算执行率", target: "100%", actual: "95%" };
+    const given = { withoutFunds: ["weight", "score"], more: [{ ...row, weight: 10, score: 9.5 }] } as const;
+    expect(execution(given)).toBeNull();
+    expect(score(given).total).toMatchObject({ weight: 100, sum: 99.5, recomputed: 99.5 });
+  });
+
   test("C3: a total row of noughts goes by its parts", () => {
     const funds = { 6: { annual: 0, executed: 0 }, 7: { annual: 90, executed: 89.974 } };
     expect(execution({ funds })).toMatchObject({ rate: 0.9997111111111111, recomputed: 10, fromParts: true });

@@ -31,10 +31,14 @@ export function unitIn(text: string): MoneyUnit | null {
  */
 export function readMoneyUnit(view: SheetView, rows: Iterable<number>): Field<MoneyUnit> {
   for (const row of rows) {
-    for (let column = 1; column <= view.columns; column += 1) {
+    let before = "";
+    for (let column = 1; column <= view.columns; column = view.span(row, column).right + 1) {
       const text = view.text(row, column);
+      const label = before;
+      if (text !== "") before = view.key(row, column);
       if (!text.includes("元")) continue;
-      const value = unitIn(text);
+      // 金额单位｜元: the label in one cell, the unit in the next.
+      const value = unitIn(text) ?? (label.endsWith("单位") ? (UNITS.get(bare(text)) ?? null) : null);
       if (value !== null) return { value, text, cell: cellAddress(row, column) };
     }
   }

@@ -296,6 +296,39 @@ describe("what has no place is told", () => {
   });
 });
 
+test("points alone in a first level, a money unit in a cell of its own, a total below other remarks, 10万 in 万元", () => {
+  const form = read(`
+    项目支出绩效自评表（2022年度） | < | < | < | < | < | <
+    项目名称 | 水旱灾害防御 | < | 资金单位： | 万元 | < | <
+    项目资金 | | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+    ^ | 年度资金总额 | 10万 | 10万 | 10 | 100% | 10
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+    （50分） | 数量指标 | 子 | 1个 | 1个 | 50 | 50
+    （40分） | 经济效益指标 | 丑 | 2个 | 2个 | 40 | 30
+    其他需要说明事项 | < | < | 无 | < | < | <
+    总分 | < | < | < | < | 100 | 90`);
+  expect(form.indicators.map(({ level1 }) => level1)).toEqual(["产出指标", "效益指标"]);
+  expect(form.levelWeights.map(({ level1, weight }) => [level1, weight])).toEqual([
+    ["产出指标", 50],
+    ["效益指标", 40],
+  ]);
+  expect([form.header.moneyUnit.value, form.header.moneyUnit.cell]).toEqual(["万元", "E2"]);
+  expect(funds(form)).toEqual([["total", 4, null, 10, 10, 10, 1, 10]]);
+  expect([form.total.weight.value, form.total.score.value]).toEqual([100, 90]);
+});
+
+test("a name merged over rows is marked on the rows below", () => {
+  const form = read(`
+    项目名称 | 甲 | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+    产出指标 | 数量指标 | 子 | 1个 | 1个
+    ^ | ^ | ^ | 2个 | 2个`);
+  expect(form.indicators.map(({ name, nameMerged }) => [name, nameMerged])).toEqual([
+    ["子", undefined],
+    ["子", true],
+  ]);
+});
+
 test("a second form below the first is told, not mixed in", () => {
   const one = `
     项目名称 | 甲 | < | < | <

@@ -5,6 +5,7 @@ import type { FilledForm } from "../domain/filled-form";
 import type { Severity } from "../domain/finding";
 import { FORM_NAMES } from "../domain/form-id";
 import { spell } from "../domain/decimal";
+import { totalRow } from "../domain/entry";
 import { REPORT, SEVERITY_NAMES } from "../locales/zh-CN/cli";
 import { PROFILE_NAMES } from "../locales/zh-CN/profiles";
 import type { FormScores } from "../scoring/scores";
@@ -32,7 +33,7 @@ function findingLines({ severity, rule, cells, message, basis }: ReportedFinding
 
 function scoreLines(filled: FilledForm, scores: FormScores): string[] {
   const rows: string[][] = [[...REPORT.columns]];
-  const execution = filled.funds?.rows.find(({ source }) => source === "total");
+  const execution = filled.funds === null ? undefined : totalRow(filled.funds);
   if (execution !== undefined && scores.execution !== null) {
     const { annual, initial, executed, score } = execution.entries;
     rows.push([

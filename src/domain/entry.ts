@@ -1,6 +1,14 @@
 /** Small questions about what stands in a cell of a filled form. */
 import { cellAddress } from "./cell-address";
-import type { FilledForm, FundsColumn, FundsRow, IndicatorColumn, IndicatorRow, NumberEntry } from "./filled-form";
+import type {
+  FilledForm,
+  FundsBlock,
+  FundsColumn,
+  FundsRow,
+  IndicatorColumn,
+  IndicatorRow,
+  NumberEntry,
+} from "./filled-form";
 
 /** An entry that holds nothing. */
 export const BLANK_ENTRY: NumberEntry = { value: null, text: "", shared: false };
@@ -28,4 +36,9 @@ export function indicatorCell(row: IndicatorRow, column: IndicatorColumn): strin
 export function fundsCell(form: FilledForm, row: FundsRow, column: FundsColumn | "reason"): string {
   const columns = form.funds?.columns ?? {};
   return cellAddress(row.row, columns[column] ?? columns.label ?? 1);
+}
+
+/** 年度资金总额; undefined where the block has no such row. */
+export function totalRow(funds: FundsBlock): FundsRow | undefined {
+  return funds.rows.find(({ source }) => source === "total");
 }

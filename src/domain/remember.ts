@@ -25,3 +25,22 @@ export function remember<T>(read: (text: string) => T, most: number): (text: str
     return answer;
   };
 }
+
+/**
+ * A function of an object that is answered once for each; the answer goes when the object does.
+ *
+ * The answers are shared, so they must not be changed.
+ *
+ * @param derive a pure function
+ * @example oncePer(countWeights)(form) // countWeights(form)
+ */
+export function oncePer<K extends object, T>(derive: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = derive(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -4,6 +4,7 @@
  * Merges are kept as intervals by column, so that a merge over a million rows costs no more than one over two.
  */
 import type { Cell, Grid, Merge } from "../domain/grid";
+import { oncePer } from "../domain/remember";
 import { headingKey, LONGEST_HEADING } from "./heading-text";
 
 /** No form is wider. What stands further right is not looked at. */
@@ -134,13 +135,5 @@ export class SheetView {
   }
 }
 
-const views = new WeakMap<Grid, SheetView>();
-
 /** The view of a sheet, made once: whoever recognises a sheet and whoever reads it look at the same one. */
-export function viewOf(grid: Grid): SheetView {
-  const known = views.get(grid);
-  if (known !== undefined) return known;
-  const view = new SheetView(grid);
-  views.set(grid, view);
-  return view;
-}
+export const viewOf = oncePer((grid: Grid) => new SheetView(grid));

@@ -1,10 +1,10 @@
 /** 年度资金总额 is the sum of its sources, in every money column. */
-import { fundsCell } from "../domain/entry";
+import { fundsCell, totalRow } from "../domain/entry";
 import { subtract } from "../domain/decimal";
 import { formNotes } from "../law/form-notes";
 import { checked, notApplicable, type Fault, type Rule, type Undecidable } from "./rule";
 import { arePartsFilled, disagreement, moneyTolerance } from "./shared/funds-parts";
-import { isBadMoney, MONEY_COLUMNS, partRows, totalRow } from "./shared/funds-rows";
+import { isBadMoney, MONEY_COLUMNS, partRows } from "./shared/funds-rows";
 
 export const rule: Rule = {
   id: "F-02",

@@ -1,11 +1,11 @@
 /** No more is spent than the year's budget holds. */
-import { fundsCell } from "../domain/entry";
+import { fundsCell, totalRow } from "../domain/entry";
 import { subtract } from "../domain/decimal";
 import type { FundsRow } from "../domain/filled-form";
 import { systemPractice } from "../law/system-practice";
 import { checked, notApplicable, type Fault, type Rule } from "./rule";
 import { moneyTolerance } from "./shared/funds-parts";
-import { budgetColumn, isBadMoney, partRows, totalRow } from "./shared/funds-rows";
+import { budgetColumn, isBadMoney, partRows } from "./shared/funds-rows";
 
 export const rule: Rule = {
   id: "F-03",

@@ -1,10 +1,10 @@
 /** A budget changed within the year is explained, where the place asks for it. */
-import { fundsCell } from "../domain/entry";
+import { fundsCell, totalRow } from "../domain/entry";
 import { subtract } from "../domain/decimal";
 import { localPractice } from "../law/local-practice";
 import { checked, notApplicable, type Rule } from "./rule";
 import { hasFundsReason } from "./shared/funds-reason";
-import { isBadMoney, totalRow } from "./shared/funds-rows";
+import { isBadMoney } from "./shared/funds-rows";
 import { moneyTolerance } from "./shared/funds-parts";
 
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 /** A low execution rate is explained, where the place asks for it. */
-import { fundsCell } from "../domain/entry";
+import { fundsCell, totalRow } from "../domain/entry";
 import { localPractice } from "../law/local-practice";
 import { checked, notApplicable, type Rule } from "./rule";
 import { hasFundsReason } from "./shared/funds-reason";
-import { isTotalUnreadable, totalRow } from "./shared/funds-rows";
+import { isTotalUnreadable } from "./shared/funds-rows";
 
 export const rule: Rule = {
   id: "F-08",

@@ -1,9 +1,9 @@
 /** A total of 0 over parts that are not, or parts of 0 under a total that is not. */
-import { fundsCell } from "../domain/entry";
+import { fundsCell, totalRow } from "../domain/entry";
 import { sum } from "../domain/decimal";
 import { formNotes } from "../law/form-notes";
 import { checked, notApplicable, type Fault, type Rule } from "./rule";
-import { isBadMoney, MONEY_COLUMNS, partRows, totalRow, type MoneyColumn } from "./shared/funds-rows";
+import { isBadMoney, MONEY_COLUMNS, partRows, type MoneyColumn } from "./shared/funds-rows";
 
 export const rule: Rule = {
   id: "F-10",

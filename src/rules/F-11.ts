@@ -1,8 +1,8 @@
 /** Money was spent though the year's budget is 0 or empty: there is nothing to divide by. */
-import { fundsCell } from "../domain/entry";
+import { fundsCell, totalRow } from "../domain/entry";
 import { systemPractice } from "../law/system-practice";
 import { checked, notApplicable, type Rule } from "./rule";
-import { budgetColumn, isBadMoney, partRows, totalRow } from "./shared/funds-rows";
+import { budgetColumn, isBadMoney, partRows } from "./shared/funds-rows";
 
 export const rule: Rule = {
   id: "F-11",

@@ -1,5 +1,5 @@
 /** Money put in is no output. */
-import { indicatorCell } from "../domain/entry";
+import { indicatorCell, totalRow } from "../domain/entry";
 import { moneyWords } from "../domain/input-words";
 import type { FilledForm, IndicatorRow } from "../domain/filled-form";
 import { moneyIn } from "../domain/money";
@@ -7,7 +7,6 @@ import { isCostLevel2 } from "../domain/taxonomy";
 import { localPractice } from "../law/local-practice";
 import { checked, notApplicable, type Fault, type Rule } from "./rule";
 import { firstLevel } from "./shared/first-level";
-import { totalRow } from "./shared/funds-rows";
 
 /** 全年预算数 of the project, in the form's own money; null where it is not told. */
 function budgetOf({ funds }: FilledForm): number | null {

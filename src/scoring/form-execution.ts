@@ -1,22 +1,18 @@
 /** The execution score of a form: which figures of the funds block it goes by. */
 import { sum } from "../domain/decimal";
-import type { FilledForm, FundsBlock, FundsColumn, FundsRow } from "../domain/filled-form";
+import { totalRow } from "../domain/entry";
+import type { FilledForm, FundsBlock, FundsColumn } from "../domain/filled-form";
 import { LEVEL1_NAMES } from "../domain/taxonomy";
 import type { Profile } from "../law/profile";
 import { executionRate, executionScore } from "./execution-score";
 import type { ExecutionScore, IndicatorScore } from "./scores";
-
-/** The row of the whole project's money; null where the block has none. */
-export function totalFundsRow(funds: FundsBlock): FundsRow | null {
-  return funds.rows.find((row) => row.source === "total") ?? null;
-}
 
 /** The whole project's figure, or the sum of its parts where the total row is blank or 0 and they are not. */
 function figureOf(
   funds: FundsBlock,
   column: FundsColumn,
 ): { readonly value: number | null; readonly fromParts: boolean } {
-  const total = totalFundsRow(funds)?.entries[column].value ?? null;
+  const total = totalRow(funds)?.entries[column].value ?? null;
   if (total !== null && total !== 0) return { value: total, fromParts: false };
   const parts: number[] = [];
   for (const row of funds.rows) {
@@ -34,7 +30,7 @@ function leavesNoPoints({ indicators }: FilledForm, { total }: Profile): boolean
 
 /** 执行率分值: the total row's own, else the heading's, else the profile's; null where no points are left for it. */
 function weightOf(form: FilledForm, funds: FundsBlock, profile: Profile): number | null {
-  const printed = totalFundsRow(funds)?.entries.weight.value ?? funds.headingWeight.value;
+  const printed = totalRow(funds)?.entries.weight.value ?? funds.headingWeight.value;
   if (printed !== null) return printed;
   return leavesNoPoints(form, profile) ? null : profile.executionWeight;
 }

@@ -1,10 +1,10 @@
 /** The total of a form: as filled in, as re-computed, and its grade. */
 import { sum } from "../domain/decimal";
+import { totalRow } from "../domain/entry";
 import type { FilledForm } from "../domain/filled-form";
 import type { Step } from "../domain/step";
 import type { Profile } from "../law/profile";
 import { basisStep } from "./basis-step";
-import { totalFundsRow } from "./form-execution";
 import { gradeOf } from "./grade";
 import type { ExecutionScore, FormScores, IndicatorScore } from "./scores";
 
@@ -24,7 +24,7 @@ function weightSum(form: FilledForm, execution: ExecutionScore | null): number |
 function filledExecution(form: FilledForm): number | null {
   const { funds } = form;
   if (funds === null) return null;
-  const own = totalFundsRow(funds)?.entries.score.value ?? null;
+  const own = totalRow(funds)?.entries.score.value ?? null;
   return own ?? funds.rows.find((row) => row.entries.score.value !== null)?.entries.score.value ?? null;
 }
 

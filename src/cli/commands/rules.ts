@@ -24,11 +24,10 @@ export function rules(args: readonly string[], io: Io): number {
     io.out(`${JSON.stringify({ version: 1, rules: described() }, null, 2)}\n`);
     return EXIT.clean;
   }
-  for (const { id, severity, title, basis } of described()) {
+  for (const { id, severity, basis, thresholds } of RULES) {
     const unverified = basis.evidence.startsWith("M-") ? `（${LISTS.unverified}）` : "";
-    io.out(`${id}  ${SEVERITY_NAMES[severity]}  ${title}\n`);
+    io.out(`${id}  ${SEVERITY_NAMES[severity]}  ${ruleTitle(id)}\n`);
     io.out(`      ${LISTS.basis}：${basis.document}${basis.place}${unverified}\n`);
-    const thresholds = RULES.find((rule) => rule.id === id)?.thresholds ?? [];
     for (const name of thresholds) {
       io.out(`      ${LISTS.thresholds}：${VALUE_NAMES[name]} ${valueText(DEFAULT_PROFILE[name])}\n`);
     }

@@ -9,7 +9,7 @@ import { printedPoints } from "../heading-text";
 import { fundsHeadingOf } from "./funds-heading";
 import type { FundsReading } from "./funds";
 import { fundsSource, nationalSource } from "./funds-source";
-import { money, numberEntry, points, rate } from "./numbers";
+import { fundsReadings, money, numberEntry } from "./numbers";
 
 /** A heading whose value stands to its right. */
 interface Pair {
@@ -62,14 +62,7 @@ function arePairs(view: SheetView, row: number, pairs: readonly Pair[]): boolean
 export function readFundsPairs(view: SheetView, row: number, end: number, unit: string | null): FundsReading | null {
   const pairs = pairsIn(view, row);
   if (!arePairs(view, row, pairs)) return null;
-  const readings = {
-    initial: money(unit),
-    annual: money(unit),
-    executed: money(unit),
-    weight: points,
-    rate,
-    score: points,
-  };
+  const readings = fundsReadings(unit);
   const entriesAt = (at: number, wanted: readonly Pair[]): Record<FundsColumn, NumberEntry> => {
     const entries = { ...BLANK };
     for (const { key, value } of wanted) entries[key] = numberEntry(view, at, value, readings[key]);

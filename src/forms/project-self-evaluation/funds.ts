@@ -7,7 +7,7 @@ import { isLabel } from "./label-values";
 import { BLANK_ENTRY } from "../../domain/entry";
 import type { FundsHeading } from "./funds-heading";
 import { fundsSource, nationalSource } from "./funds-source";
-import { money, numberEntry, points, rate } from "./numbers";
+import { fundsReadings, numberEntry } from "./numbers";
 
 /** A funds block with what could not be placed in it. */
 export interface FundsReading {
@@ -69,14 +69,7 @@ export function readFunds(view: SheetView, heading: FundsHeading, end: number, u
   const spans = heading.columns;
   const firstMoney = Math.min(...[...spans.values()].map(({ left }) => left));
   const { from, own } = labelColumns(view, heading, firstMoney);
-  const readings = {
-    initial: money(unit),
-    annual: money(unit),
-    executed: money(unit),
-    weight: points,
-    rate,
-    score: points,
-  };
+  const readings = fundsReadings(unit);
   const goesOn = (row: number): boolean => nationalSource(labelIn(view, row, from, firstMoney)?.text ?? "") !== null;
   const rows: FundsRow[] = [];
   const unplaced: Unplaced[] = [];

@@ -1,6 +1,6 @@
 /** Reads the number cells of a form: weights, scores, money, rates. */
 import type { Cell } from "../../domain/grid";
-import type { NumberEntry } from "../../domain/filled-form";
+import type { FundsColumn, NumberEntry } from "../../domain/filled-form";
 import { multiply, settle } from "../../domain/decimal";
 import { parseNumber, parseRate } from "../../domain/number-text";
 import type { SheetView } from "../sheet-view";
@@ -35,12 +35,18 @@ export function money(unit: string | null): Reading {
 }
 
 /** A rate as a fraction. */
-export const rate: Reading = (cell) => {
+const rate: Reading = (cell) => {
   if (cell.type === "text") return parseRate(cell.text);
   if (cell.type !== "number" || cell.date) return null;
   const value = settle(Number(cell.value));
   return cell.percent || value <= LARGEST_PLAIN_RATE ? value : null;
 };
+
+/** How each column of the funds block is read. @param unit the form's money unit */
+export function fundsReadings(unit: string | null): Readonly<Record<FundsColumn, Reading>> {
+  const amount = money(unit);
+  return { initial: amount, annual: amount, executed: amount, weight: points, rate, score: points };
+}
 
 /**
  * The entry of a cell.

@@ -1,8 +1,8 @@
 /** The row of the funds block that carries the points for execution. */
+import { totalRow } from "../../domain/entry";
 import type { FilledForm, FundsRow } from "../../domain/filled-form";
 import type { Profile } from "../../law/profile";
 import { executionWeight } from "./execution-weight";
-import { totalRow } from "./funds-rows";
 
 /** The total row, where the form has a place for its score; null otherwise. */
 export function executionRow({ funds }: FilledForm): FundsRow | null {

@@ -1,7 +1,6 @@
 /** 执行率分值, where the form prints it. */
-import { fundsCell, isUnreadable } from "../../domain/entry";
+import { fundsCell, isUnreadable, totalRow } from "../../domain/entry";
 import type { FilledForm } from "../../domain/filled-form";
-import { totalRow } from "./funds-rows";
 
 /** The weight and its cell; or that its place is empty, holds no number, or does not exist. */
 export type ExecutionWeight =

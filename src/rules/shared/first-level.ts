@@ -1,6 +1,7 @@
 /** 一级指标 of a row, and the levels a form has. */
 import { cellAddress } from "../../domain/cell-address";
 import type { FilledForm, IndicatorRow } from "../../domain/filled-form";
+import { oncePer } from "../../domain/remember";
 import { LEVEL1_NAMES, LEVEL2_NAMES, level1Owning, type Level1 } from "../../domain/taxonomy";
 
 const LEVELS = Object.keys(LEVEL1_NAMES) as Level1[];
@@ -38,16 +39,8 @@ function look({ indicators }: FilledForm): Levels {
   return { present, strange };
 }
 
-const looked = new WeakMap<FilledForm, Levels>();
-
 /** The first levels of a form; looked up once a form, since several rules ask. @example levelsOf(form).present.has("output") // true */
-export function levelsOf(form: FilledForm): Levels {
-  const known = looked.get(form);
-  if (known !== undefined) return known;
-  const levels = look(form);
-  looked.set(form, levels);
-  return levels;
-}
+export const levelsOf = oncePer(look);
 
 /** The heading cell of a column (or of the first there is): the place to name where something is absent. */
 export function headingCell({ blocks }: FilledForm, column: "level1" | "name"): string {

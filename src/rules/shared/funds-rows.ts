@@ -1,5 +1,5 @@
 /** The rows and columns of the funds block that checks ask about. */
-import { isUnreadable } from "../../domain/entry";
+import { isUnreadable, totalRow } from "../../domain/entry";
 import type { FilledForm, FundsBlock, FundsColumn, FundsRow, NumberEntry } from "../../domain/filled-form";
 import { isInapplicable, saysNone } from "../../domain/wording";
 
@@ -7,11 +7,6 @@ import { isInapplicable, saysNone } from "../../domain/wording";
 export const MONEY_COLUMNS = ["initial", "annual", "executed"] as const satisfies readonly FundsColumn[];
 
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
-
-/** 年度资金总额; undefined where the block has no such row. */
-export function totalRow(funds: FundsBlock): FundsRow | undefined {
-  return funds.rows.find((row) => row.source === "total");
-}
 
 /** The rows whose money makes up the total. */
 export function partRows(funds: FundsBlock): readonly FundsRow[] {

@@ -1,4 +1,5 @@
 /** The other ways of scoring that are in use: a score that fits one of them is no slip of the pen. */
+import { oncePer } from "../../domain/remember";
 import { figures_2021_101 } from "../../law/caiyu-2021-101";
 import type { Profile } from "../../law/profile";
 import { isSatisfaction } from "../../scoring/satisfaction";
@@ -16,18 +17,6 @@ const anyRow = () => true;
 const upperBound = ({ direction }: IndicatorScore) => direction === "down";
 const satisfaction = ({ row }: IndicatorScore) => isSatisfaction(row);
 
-/** What is derived of each profile, once for all rows of all forms. */
-function oncePerLaw<T>(derive: (law: Profile) => T): (law: Profile) => T {
-  const known = new WeakMap<Profile, T>();
-  return (law) => {
-    const found = known.get(law);
-    if (found !== undefined) return found;
-    const derived = derive(law);
-    known.set(law, derived);
-    return derived;
-  };
-}
-
 /** Scores are often printed with fewer decimals than the rule has. */
 const COARSER_PLACES = [1, 0] as const;
 
@@ -36,7 +25,7 @@ const COARSER_PLACES = [1, 0] as const;
  *
  * @example coarserLaws(mof2020).map(({ scorePlaces }) => scorePlaces) // [1, 0]
  */
-export const coarserLaws = oncePerLaw((law): readonly Profile[] =>
+export const coarserLaws = oncePer((law: Profile): readonly Profile[] =>
   COARSER_PLACES.map((scorePlaces) => ({ ...law, scorePlaces })),
 );
 
@@ -45,7 +34,7 @@ export const coarserLaws = oncePerLaw((law): readonly Profile[] =>
  *
  * @example otherSchemes(mof2020).map(({ name }) => name) // ["pass-mark", "bands", "linear", "all-or-nothing"]
  */
-export const otherSchemes = oncePerLaw((law): readonly Scheme[] => {
+export const otherSchemes = oncePer((law: Profile): readonly Scheme[] => {
   const plain = { ...law, satisfactionBands: [] };
   const schemes: Scheme[] = [];
   if (law.quantityRule !== "ratio" || law.satisfactionBands.length > 0) {

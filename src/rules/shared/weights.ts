@@ -3,6 +3,7 @@ import { indicatorCell, isUnfilled } from "../../domain/entry";
 import { sum } from "../../domain/decimal";
 import type { FilledForm, IndicatorRow } from "../../domain/filled-form";
 import type { Level1 } from "../../domain/taxonomy";
+import { oncePer } from "../../domain/remember";
 import { firstLevel } from "./first-level";
 
 /** The weights of one first level. */
@@ -77,16 +78,8 @@ function count(form: FilledForm): Weights {
   return { hasColumn, missing, sum: hasColumn && missing.length === 0 ? sum(values) : null, byLevel };
 }
 
-const counted = new WeakMap<FilledForm, Weights>();
-
 /** The weights of a form; counted once a form, since several rules ask. @example weightsOf(form).sum // 90 */
-export function weightsOf(form: FilledForm): Weights {
-  const known = counted.get(form);
-  if (known !== undefined) return known;
-  const weights = count(form);
-  counted.set(form, weights);
-  return weights;
-}
+export const weightsOf = oncePer(count);
 
 /**
  * 指标分值合计: of the weight column, or of the goals' printed weights on a form without one (Hubei).

@@ -1,0 +1,181 @@
+/** One sheet of the workbook: cells in, cells out, anywhere within Excel's bounds. */
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import { ApiError } from "../richapi/errors";
+import { intersection, type Area } from "./area";
+import type { Book } from "./book";
+import type { SheetCustom, SnapshotCell } from "./snapshot";
+
+/** Changes to cells, by row and column; null clears a cell. */
+export type CellChanges = Record<number, Record<number, Nullable<SnapshotCell>>>;
+
+/** A sheet by its id: what it stands for may be deleted meanwhile. */
+export class SheetModel {
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+  ) {}
+
+  /** Univer's sheet; ends the batch where it was deleted. */
+  get worksheet(): Worksheet {
+    const found = this.book.workbook.getSheetBySheetId(this.id);
+    if (found === null || found === undefined) throw new ApiError("ItemNotFound");
+    return found;
+  }
+
+  /** Univer's own programming interface to the sheet. */
+  get facade(): FWorksheet {
+    const found = this.book.facade.getSheetBySheetId(this.id);
+    if (found === null) throw new ApiError("ItemNotFound");
+    return found;
+  }
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+
+  /** What the sheet has besides its cells; changing it changes the sheet. */
+  get custom(): SheetCustom {
+    return this.worksheet.getSnapshot().custom as unknown as SheetCustom; // typed by SheetSnapshot, which alone is opened
+  }
+
+  /** A cell as it stands; null where nothing is. */
+  cell(row: number, column: number): SnapshotCell | null {
+    return (this.worksheet.getCellRaw(row, column) as SnapshotCell | undefined) ?? null;
+  }
+
+  /** The style in force at a cell: its own over its row's, column's and sheet's. */
+  style(row: number, column: number): IStyleData {
+    return this.worksheet.getComposedCellStyle(row, column);
+  }
+
+  /** The style that a cell has of its own, as a copy. */
+  ownStyle(row: number, column: number): IStyleData {
+    const style = this.book.workbook.getStyles().getStyleByCell(this.cell(row, column));
+    return style === null || style === undefined ? {} : { ...style };
+  }
+
+  /** Ends the batch where the sheet is protected and a cell of the area is locked. */
+  requireEditable(area: Area): void {
+    if (this.custom.protection === null) return;
+    const present = this.present(area);
+    const open =
+      present !== null &&
+      present.rows === area.rows &&
+      present.columns === area.columns &&
+      every(present, (row, column) => this.cell(row, column)?.custom?.locked === false);
+    if (!open) throw new ApiError("AccessDenied");
+  }
+
+  /** Ends the batch where the sheet is protected and formats may not be changed. */
+  requireFormattable(area: Area): void {
+    if (this.custom.protection?.options.allowFormatCells !== true) this.requireEditable(area);
+  }
+
+  /** The part of an area that the grid has; null where it has none of it. */
+  present(area: Area): Area | null {
+    const { worksheet } = this;
+    return intersection(area, {
+      row: 0,
+      column: 0,
+      rows: worksheet.getRowCount(),
+      columns: worksheet.getColumnCount(),
+    });
+  }
+
+  /** The smallest area that holds every cell with a value or formula (and, unless `valuesOnly`, every styled one); null where there is none. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!isUsed(cell, valuesOnly)) return;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    });
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Makes the grid reach as far as an area does. */
+  reach(area: Area): void {
+    const { worksheet, book, id } = this;
+    const [rows, columns] = [area.row + area.rows, area.column + area.columns];
+    const where = { unitId: book.unitId, subUnitId: id };
+    if (rows > worksheet.getRowCount()) book.run(SetWorksheetRowCountMutation, { ...where, rowCount: rows });
+    if (columns > worksheet.getColumnCount()) {
+      book.run(SetWorksheetColumnCountMutation, { ...where, columnCount: columns });
+    }
+  }
+
+  /** Changes cells; formulas that rest on them are calculated after. */
+  change(cells: CellChanges): void {
+    const rows = Object.keys(cells).map(Number);
+    if (rows.length === 0) return;
+    const columns = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
+    this.reach({ row: 0, column: 0, rows: maximum(rows) + 1, columns: maximum(columns) + 1 });
+    this.book.run<ISetRangeValuesMutationParams>(SetRangeValuesMutation, {
+      unitId: this.book.unitId,
+      subUnitId: this.id,
+      cellValue: cells as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    });
+  }
+
+  /** Merged areas that meet an area. */
+  merges(area: Area): Area[] {
+    return this.worksheet
+      .getMergeData()
+      .map(areaOf)
+      .filter((merged) => intersection(merged, area) !== null);
+  }
+}
+
+function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
+  if (cell === null || cell === undefined) return false;
+  const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || isText(cell.f) || isText(cell.si);
+  return (
+    filled || (cell.p !== null && cell.p !== undefined) || (!valuesOnly && cell.s !== null && cell.s !== undefined)
+  );
+}
+
+function every({ row, column, rows, columns }: Area, holds: (row: number, column: number) => boolean): boolean {
+  for (let r = row; r < row + rows; r += 1) {
+    for (let c = column; c < column + columns; c += 1) if (!holds(r, c)) return false;
+  }
+  return true;
+}
+
+const isText = (text: Nullable<string>): boolean => text !== null && text !== undefined && text !== "";
+const maximum = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+
+/**
+ * Univer's range as an area.
+ *
+ * @example areaOf({ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }).rows // 2
+ */
+export function areaOf(range: IRange): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/**
+ * An area as Univer's range.
+ *
+ * @example rangeOf({ row: 0, column: 0, rows: 2, columns: 1 }).endRow // 1
+ */
+export function rangeOf(area: Area): IRange {
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
+  };
+}

@@ -1,0 +1,29 @@
+/** What the API objects of this folder stand for. */
+import type { Area } from "../model/area";
+import type { Book } from "../model/book";
+import type { SheetModel } from "../model/sheet";
+import { Handle } from "../richapi/object-class";
+
+/** A range: an area of a sheet. Changes of the sheet's rows and columns move the area of a range that is tracked. */
+export interface RangeTarget {
+  sheet: SheetModel;
+  area: Area;
+}
+
+declare module "../richapi/object-class" {
+  interface Targets {
+    Workbook: Book;
+    WorksheetCollection: Book;
+    Worksheet: SheetModel;
+    Range: RangeTarget;
+  }
+}
+
+/**
+ * A range as an API object.
+ *
+ * @example rangeHandle(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).className // "Range"
+ */
+export function rangeHandle(sheet: SheetModel, area: Area): Handle<"Range"> {
+  return new Handle("Range", { sheet, area });
+}

@@ -34,6 +34,14 @@ module.exports = {
       ["domain", "forms", "application", "locales"],
       "Files implement the application's ports and know no rule.",
     ),
+    only("workbench", ["locales"], "The host knows the add-in as Excel does: by its manifest and its messages only."),
+    {
+      name: "workbench-stays-out",
+      severity: "error",
+      comment: "The workbench is for tests and for machines without Excel: it never ships with the add-in.",
+      from: { path: "^src/", pathNot: room("workbench") },
+      to: { path: [room("workbench"), "node_modules/@univerjs"] },
+    },
     {
       name: "rule-imports-rule",
       severity: "error",

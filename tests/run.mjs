@@ -1,4 +1,5 @@
-// `npm test`: types, lint, format, import law, unused code, tests. Every stage runs; the last line counts what the run itself reported.
+// `npm test`: types, lint, format, import law, unused code, tests, tests in a browser. Every stage runs; the last line counts
+// what the run itself reported. Finds a browser, or installs one.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,34 +8,61 @@ import { join } from "node:path";
 const scratch = mkdtempSync(join(tmpdir(), "jixiao-test-"));
 const report = join(scratch, "jest.json");
 
+const bin = (tool) => join("node_modules", ".bin", tool);
+const jest = (name, ...args) => ({
+  name,
+  command: bin("jest"),
+  args: ["--json", `--outputFile=${report}`, ...args, ...process.argv.slice(2)],
+  isJest: true,
+});
+const check = (name, command, ...args) => ({ name, command, args, isJest: false });
+
 const stages = [
-  ["types", "tsc", ["-p", "."]],
-  ["lint", "eslint", [".", "--max-warnings", "0"]],
-  ["format", "prettier", ["--check", "--log-level", "warn", "."]],
-  ["import law", "depcruise", ["src", "--config", ".dependency-cruiser.cjs"]],
-  ["unused code", "knip", []],
-  ["tests", "jest", ["--json", `--outputFile=${report}`, ...process.argv.slice(2)]],
+  check("types", bin("tsc"), "-p", "."),
+  check("lint", bin("eslint"), ".", "--max-warnings", "0"),
+  check("format", bin("prettier"), "--check", "--log-level", "warn", "."),
+  check("import law", bin("depcruise"), "src", "--config", ".dependency-cruiser.cjs"),
+  check("unused code", bin("knip")),
+  jest("tests", "--testPathIgnorePatterns", "/tests/e2e/"),
+  check("start program", process.execPath, "src/build.mjs", "src/workbench/start.ts", "dist/start.cjs"),
+  // One at a time: a browser and the workbench take both cores.
+  jest("tests in a browser", "--runInBand", "/tests/e2e/"),
 ];
+
+function findBrowser() {
+  const finder = join("tests", "e2e", "support", "ensure-browser.mjs");
+  const run = spawnSync(process.execPath, [finder], { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+  return run.status === 0 ? run.stdout.trim() : null;
+}
 
 let passed = 0;
 let failed = 0;
-for (const [name, tool, args] of stages) {
+
+function countJest(status) {
+  try {
+    const counts = JSON.parse(readFileSync(report, "utf8"));
+    rmSync(report);
+    const faults = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+    passed += counts.numPassedTests;
+    failed += faults;
+    if (status !== 0 && faults === 0) failed += 1;
+  } catch (error) {
+    console.error(`jest left no report: ${error.message}`);
+    failed += 1;
+  }
+}
+
+const browser = findBrowser();
+if (browser === null) failed += 1;
+
+for (const { name, command, args, isJest } of stages) {
   console.error(`— ${name}`);
-  const stdio = tool === "jest" ? ["ignore", "ignore", "inherit"] : ["ignore", "inherit", "inherit"];
-  const run = spawnSync(join("node_modules", ".bin", tool), args, { stdio, shell: process.platform === "win32" });
-  if (tool === "jest") {
-    try {
-      const counts = JSON.parse(readFileSync(report, "utf8"));
-      passed += counts.numPassedTests;
-      failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-      if (run.status !== 0 && counts.numFailedTests + counts.numRuntimeErrorTestSuites === 0) failed += 1;
-    } catch (error) {
-      console.error(`jest left no report: ${error.message}`);
-      failed += 1;
-    }
-  } else if (run.status === 0) {
-    passed += 1;
-  } else {
+  const stdio = isJest ? ["ignore", "ignore", "inherit"] : ["ignore", "inherit", "inherit"];
+  const env = { ...process.env, JIXIAO_BROWSER: browser ?? "" };
+  const run = spawnSync(command, args, { stdio, env, shell: process.platform === "win32" });
+  if (isJest) countJest(run.status);
+  else if (run.status === 0) passed += 1;
+  else {
     failed += 1;
     console.error(`— ${name} failed`);
   }

@@ -2,7 +2,8 @@
  * `npm run bench`: how fast it is, as ratios measured in one run, since machines differ and are shared.
  *
  * 400 workbooks of 20 indicators: reading, scoring and checking all of them, against merely reading them with SheetJS
- * and with exceljs; the three take turns, and each ratio is the median of the ratios within a turn. Then one sheet of up to 100,000 indicators.
+ * and with exceljs; the three take turns, and each ratio is the median of the ratios within a turn. Then one sheet of up to
+ * 100,000 indicators; then the workbench in a browser.
  */
 import * as XLSX from "@e965/xlsx";
 import { Workbook } from "exceljs";
@@ -13,6 +14,7 @@ import { runRules } from "../../src/application/run-rules";
 import { DEFAULT_PROFILE } from "../../src/law/index";
 import { RULES } from "../../src/rules/index";
 import { scoreForm } from "../../src/scoring/score-form";
+import { benchWorkbench } from "./workbench";
 import { longGrid } from "./long-grid";
 import { filledWorkbook } from "./workbooks";
 
@@ -118,6 +120,8 @@ async function oneLongSheet(): Promise<void> {
 async function main(): Promise<void> {
   await manyWorkbooks();
   await oneLongSheet();
+  process.stdout.write("The workbench, in a browser:\n");
+  for (const line of await benchWorkbench()) process.stdout.write(`  ${line}\n`);
 }
 
 void main();

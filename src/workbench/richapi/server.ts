@@ -16,6 +16,9 @@ import {
   type QueryInfo,
 } from "./wire";
 
+/** What stands for an API object inside a plain one. */
+const OBJECT_PATH_ID = "_ObjectPathId";
+
 /** Excel on the web takes and gives at most 5 MB at a time. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -60,8 +63,6 @@ class BatchRun {
         return this.#invoke(action);
       case ActionType.setProperty:
         return this.#set(action);
-      case ActionType.trace:
-        return null;
       default:
         throw apiNotFound(`ActionType ${action.ActionType}`);
     }
@@ -120,7 +121,13 @@ class BatchRun {
     if (Array.isArray(referenced) && Array.isArray(value)) {
       return Promise.all(value.map((inner: unknown, place) => this.#argument(inner, referenced[place])));
     }
-    return value;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    // An object inside a plain one, such as the source of a list, stands there as its path's id.
+    if (OBJECT_PATH_ID in value) return this.#resolve(Number(value[OBJECT_PATH_ID]));
+    const entries = Object.entries(value).map(
+      async ([key, inner]) => [key, await this.#argument(inner, undefined)] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   #class(handle: Handle): ObjectClass {
@@ -244,7 +251,7 @@ class BatchRun {
  * @returns JSON text of the answer
  */
 export async function executeBatch(parts: ServerParts, body: string): Promise<string> {
-  const answer: BatchAnswer = { Results: [] };
+  const answer: BatchAnswer = { Results: [], TraceIds: [] };
   let run: BatchRun | null = null;
   let index = 0;
   try {
@@ -252,7 +259,8 @@ export async function executeBatch(parts: ServerParts, body: string): Promise<st
     const batch = JSON.parse(body) as Batch;
     run = new BatchRun(parts, batch);
     for (const action of batch.Actions) {
-      answer.Results.push({ ActionId: action.Id, Value: await run.act(action) });
+      if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
+      else answer.Results.push({ ActionId: action.Id, Value: await run.act(action) });
       index += 1;
     }
   } catch (error) {
@@ -266,5 +274,5 @@ export async function executeBatch(parts: ServerParts, body: string): Promise<st
 function limited(text: string): string {
   if (new TextEncoder().encode(text).length <= PAYLOAD_LIMIT) return text;
   const { code, message } = new ApiError("ResponsePayloadSizeLimitExceeded");
-  return JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } });
+  return JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } });
 }

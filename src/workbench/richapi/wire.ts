@@ -74,5 +74,7 @@ export interface WireError {
 /** The answer to a batch: the results so far, and the error that ended it. */
 export interface BatchAnswer {
   Results: { ActionId: number; Value: unknown }[];
+  /** The trace actions that were reached: Office.js hangs handlers on them. */
+  TraceIds: number[];
   Error?: WireError;
 }

@@ -36,7 +36,7 @@ export class RuntimeService {
   /** Executes such a batch and gives the JSON text of its answer; an unknown member ends it with `ApiNotFound`. */
   execute(body: string): string {
     const batch = JSON.parse(body) as Batch;
-    const answer: BatchAnswer = { Results: [] };
+    const answer: BatchAnswer = { Results: [], TraceIds: [] };
     for (const [index, action] of batch.Actions.entries()) {
       const service = batch.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "";
       try {

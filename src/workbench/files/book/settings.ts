@@ -1,0 +1,72 @@
+/** An add-in's settings, which travel in the workbook as properties of a web extension. */
+import type { LossLog } from "../loss";
+import type { Package } from "../package/zip";
+import { attribute, childOf, childrenOf, element, type XmlElement } from "../package/xml";
+
+const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
+const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+const OFFICE = "http://schemas.microsoft.com/office/2011/relationships";
+const OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PANES_PATH = "xl/webextensions/taskpanes.xml";
+const EXTENSION_PATH = "xl/webextensions/webextension1.xml";
+const PANES_TYPE = "application/vnd.ms-office.webextensiontaskpanes+xml";
+const EXTENSION_TYPE = "application/vnd.ms-office.webextension+xml";
+/** Stands for the add-in until its own manifest gives an id. */
+const PLACEHOLDER = "{00000000-0000-0000-0000-000000000000}";
+
+/** A setting's value is JSON; what is not was never written by Office.js, and is told as lost. */
+function parsed(value: string, losses: LossLog): { value: unknown } | null {
+  try {
+    return { value: JSON.parse(value) as unknown };
+  } catch {
+    losses.add("book-part", null);
+    return null;
+  }
+}
+
+/** The settings of the workbook; only the first add-in's are kept. */
+export async function readSettings(file: Package, losses: LossLog): Promise<Record<string, unknown>> {
+  const panes = (await file.relationships("")).find(({ type }) => type === "webextensiontaskpanes");
+  if (panes === undefined) return {};
+  const extensions = (await file.relationships(panes.target)).filter(({ type }) => type === "webextension");
+  const settings: Record<string, unknown> = {};
+  let told = false;
+  for (const { target } of extensions) {
+    const properties = childrenOf(childOf(await file.tree(target), "properties"), "property");
+    if (properties.length === 0) continue;
+    if (told) losses.add("other-add-in", null);
+    for (const one of told ? [] : properties) {
+      const read = parsed(attribute(one, "value") ?? "", losses);
+      if (read !== null) settings[attribute(one, "name") ?? ""] = read.value;
+    }
+    told = true;
+  }
+  return settings;
+}
+
+function extension(settings: Readonly<Record<string, unknown>>): XmlElement {
+  const properties = Object.entries(settings).map(([name, value]) =>
+    element("we:property", { name, value: JSON.stringify(value) }),
+  );
+  return element("we:webextension", { "xmlns:we": EXTENSION, id: PLACEHOLDER }, [
+    element("we:reference", { id: PLACEHOLDER, version: "1.0.0.0", store: "developer", storeType: "Registry" }),
+    element("we:alternateReferences"),
+    element("we:properties", {}, properties),
+    element("we:bindings"),
+    element("we:snapshot", { "xmlns:r": OFFICE_DOCUMENT }),
+  ]);
+}
+
+/** Puts the settings into a package that is being completed. */
+export async function writeSettings(file: Package, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  if (Object.keys(settings).length === 0) return;
+  file.put(EXTENSION_PATH, extension(settings));
+  const id = await file.relate(PANES_PATH, `${OFFICE}/webextension`, "webextension1.xml");
+  const pane = element("wetp:taskpane", { dockstate: "right", visibility: "0", width: "350", row: "0" }, [
+    element("wetp:webextensionref", { "xmlns:r": OFFICE_DOCUMENT, "r:id": id }),
+  ]);
+  file.put(PANES_PATH, element("wetp:taskpanes", { "xmlns:wetp": PANES }, [pane]));
+  await file.relate("", `${OFFICE}/webextensiontaskpanes`, PANES_PATH);
+  await file.declare(PANES_PATH, PANES_TYPE);
+  await file.declare(EXTENSION_PATH, EXTENSION_TYPE);
+}

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { plainWorkbook, type TemporaryFile } from "./support/plain-workbook";
 import { guestOf, select, settled, textAt, type } from "./support/grid";
 import { launch, openWorkbench, pane, serve, type Served } from "./support/workbench";
 
@@ -8,13 +9,16 @@ let served: Served;
 let browser: Browser;
 let page: Page;
 let faults: string[];
+let file: TemporaryFile;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
+  file = await plainWorkbook();
+  [served, browser] = await Promise.all([serve(file.path), launch()]);
 });
 afterAll(async () => {
   await browser.close();
   await served.stop();
+  await file.remove();
 });
 beforeEach(async () => {
   faults = [];
@@ -49,8 +53,13 @@ async function blank(): Promise<void> {
 }
 
 describe("the workbench opens", () => {
-  test("with the first sample, and asks nothing of any other machine", async () => {
-    expect(await textAt(page, "A1")).toEqual([["项目支出绩效自评表"]]);
+  test("with the file it was given, and asks nothing of any other machine", async () => {
+    expect(await textAt(page, "A1:B4")).toEqual([
+      ["项目", "金额"],
+      ["农村供水", "320"],
+      ["道路养护", "180"],
+      ["合计", "500"],
+    ]);
     expect(faults).toEqual([]);
     expect(await page.evaluate(() => window.jixiaoWorkbench?.problems())).toEqual([]);
   });
@@ -122,12 +131,12 @@ describe("the add-in works the sheet", () => {
 
   test("the pane reads the selection and writes into it", async () => {
     await page.getByRole("button", { name: "打开窗格" }).click();
-    await select(page, "D3");
+    await select(page, "A3");
     await pane(page).getByRole("button", { name: "读取选区" }).click();
-    await pane(page).locator("#output").getByText("农村供水管网改造").waitFor();
+    await pane(page).locator("#output").getByText("道路养护").waitFor();
     await select(page, "J3");
     await pane(page).getByRole("button", { name: "写入选区" }).click();
-    await pane(page).locator("#output").getByText("项目支出绩效自评表!J3").waitFor();
+    await pane(page).locator("#output").getByText("经费!J3").waitFor();
     expect(await textAt(page, "J3")).toEqual([["来自窗格"]]);
   });
 

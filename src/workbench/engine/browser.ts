@@ -17,6 +17,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { Engine } from "./engine";
+import { admitSilentValidations } from "./silent-validation";
 
 /** Languages the grid speaks. */
 export type EngineLanguage = "zh-CN" | "en-US";
@@ -49,7 +50,8 @@ export function createBrowserEngine(container: HTMLElement, language: EngineLang
   });
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: "simple", formulaBar: true }),
-    UniverSheetsDataValidationPreset(),
+    // A search box in the list takes the keys of a person who types into the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),
@@ -59,5 +61,6 @@ export function createBrowserEngine(container: HTMLElement, language: EngineLang
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  admitSilentValidations(univer.__getInjector());
   return { univer, api, setLanguage: (next) => api.setLocale(LOCALES[next]) };
 }

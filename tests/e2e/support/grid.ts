@@ -3,10 +3,11 @@ import type { Frame, Page } from "playwright-core";
 
 /** Selects a cell or area by typing its address into the name box. */
 export async function select(page: Page, address: string): Promise<void> {
-  const box = page.locator('#grid input[type="text"], #grid input:not([type])').first();
+  const box = page.locator("#grid [data-u-comp=defined-name] input");
   await box.click();
-  await box.fill(address);
-  await box.press("Enter");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(address);
+  await page.keyboard.press("Enter");
 }
 
 /** Types into a cell and leaves it with Enter. */

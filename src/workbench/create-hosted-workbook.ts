@@ -4,11 +4,15 @@ import type { Ceiling, HostedWorkbook, RichApiMessage } from "./hosted-workbook"
 import { Meters } from "./meters";
 import { Book } from "./model/book";
 import { CustomFunctions, type Invocation } from "./model/custom-functions";
+import { moveFeatures, trackNames } from "./model/move-features";
 import type { BookSnapshot } from "./model/snapshot";
+import { trackMoves } from "./model/track-moves";
 import { CLASSES } from "./objects/index";
+import { moveKept } from "./objects/range-kept";
 import { Handle } from "./richapi/object-class";
 import { References } from "./richapi/references";
 import { executeBatch, type ServerParts } from "./richapi/server";
+import type { Batch } from "./richapi/wire";
 
 /** The custom-functions runtime's message category and types. */
 const CUSTOM_FUNCTION_CATEGORY = 1;
@@ -17,6 +21,7 @@ const INVOKE = 1000;
 /** The objects that the custom-functions runtime makes by name. */
 const FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 const ADDIN_SERVICE = "Microsoft.InternalService.AddinInternalService";
+const RUNTIME_SERVICES = [FUNCTIONS_SERVICE, ADDIN_SERVICE];
 
 /**
  * A workbook that answers Office.js, on a grid that was booted for the browser or for Node.
@@ -46,10 +51,20 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
     ceiling: () => newest,
   };
 
+  trackMoves(book, (sheetId, move) => {
+    moveKept(references, sheetId, move);
+    moveFeatures(book, sheetId, move);
+  });
+  trackNames(book);
+
   const emit = (messages: RichApiMessage[]) => {
     for (const listener of listeners) listener(messages);
   };
   functions.onInvocations((invocations) => emit(invocations.map(invocationMessage)));
+  // An event reaches the add-in after the answer to the batch that caused it.
+  book.events.onMessages((messages) => {
+    void last.then(() => setTimeout(() => emit(messages), 0));
+  });
 
   async function settled(): Promise<void> {
     // An answer starts a calculation, and that may ask again.
@@ -70,8 +85,8 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
     },
     execute: async (body) => {
       // Answers of custom functions do not wait behind a batch: the batch may be reading what they fill.
-      if (body.includes(FUNCTIONS_SERVICE) || body.includes(ADDIN_SERVICE)) return executeBatch(parts, body);
-      const answer = last.then(() => executeBatch(parts, body));
+      if (isRuntimeOwn(body)) return executeBatch(parts, body);
+      const answer = last.then(() => book.events.byGuest(() => executeBatch(parts, body)));
       last = answer;
       meters.countSync(body, await answer);
       return answer;
@@ -80,7 +95,9 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onSelectionChanged: (listener) => book.events.onSelection(listener),
     registerFunctions: (namespace, metadata) => functions.register(namespace, metadata),
+    functionMessage: (sheetId, row, column) => functions.messageAt(sheetId, row, column),
     setCeiling: (next) => {
       newest = next;
     },
@@ -92,6 +109,13 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
       engine.univer.dispose();
     },
   };
+}
+
+/** Whether a batch comes from Office.js's own runtimes; a cell's text may name them too. */
+function isRuntimeOwn(body: string): boolean {
+  if (!RUNTIME_SERVICES.some((service) => body.includes(service))) return false;
+  const { ObjectPaths: paths } = JSON.parse(body) as Batch;
+  return Object.values(paths).some(({ Name: name }) => RUNTIME_SERVICES.includes(name));
 }
 
 function invocationMessage({ id, functionId, parameters, address }: Invocation): RichApiMessage {

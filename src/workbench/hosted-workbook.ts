@@ -16,6 +16,7 @@ export interface FunctionMetadata {
     repeating?: boolean;
   }[];
   result?: { type?: string; dimensionality?: string };
+  options?: { requiresAddress?: boolean };
 }
 
 /** The newest ExcelApi requirement set that the host answers, such as `1.14`. */
@@ -44,8 +45,12 @@ export interface HostedWorkbook {
   execute(body: string): Promise<string>;
   /** Custom function calls and workbook events for the guest. Returns how to stop listening. */
   onMessages(listener: (messages: RichApiMessage[]) => void): () => void;
+  /** Tells of every new selection, for `Workbook.onSelectionChanged`, which Office.js takes from the document. Returns how to stop listening. */
+  onSelectionChanged(listener: () => void): () => void;
   /** Makes `=NAMESPACE.NAME(…)` known to the grid; a call goes out as a message and its result comes back in a batch. */
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
+  /** The sentence that a custom function sent with the error in a cell (row and column from 0); null where there is none. */
+  functionMessage(sheetId: string, row: number, column: number): string | null;
   /** Members of later requirement sets answer `ApiNotFound` from now on. */
   setCeiling(ceiling: Ceiling): void;
   /** Resolves when no formula and no custom function is being calculated. */

@@ -70,8 +70,8 @@ export function requirementMatrix(ceiling: Ceiling): Record<string, string> {
     SharedRuntime: "1.1",
     AddInCommands: "1.1",
     CustomFunctionsRuntime: "1.2",
-    // Office.js's own runtime asks under this name how to send results: 1.7 sends them as arrays.
-    CustomFunctions: "1.7",
+    // Office.js's own runtime asks under this name how to send results: from 1.7 as arrays, from 1.9 up to five times a second.
+    CustomFunctions: "1.9",
     Settings: "1.1",
     // The names under which Office.js asks before it shows or hides the pane.
     SharedRuntimeInternal: "1.2",

@@ -34,7 +34,7 @@ export function columnLetters(column: number): string {
  * @example columnPlace("AB") // 27
  */
 export function columnPlace(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**

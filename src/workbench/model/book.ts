@@ -13,12 +13,15 @@ import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-form
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ApiError } from "../richapi/errors";
 import { Calculation } from "./calculation";
+import { BookEvents } from "./events";
+import { EventWatch } from "./events-watch";
 import { SheetModel } from "./sheet";
 import type { BookCustom, BookSnapshot } from "./snapshot";
 
 /** The open workbook; another may be put in its place. */
 export class Book {
   readonly calculation: Calculation;
+  readonly events = new BookEvents();
   readonly #commands: ICommandService;
   #unit: string;
 
@@ -29,6 +32,8 @@ export class Book {
   ) {
     this.#commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
+    // Before the first workbook is there: then it sees a cell before Univer's own listeners touch it.
+    new EventWatch(this);
     this.#unit = this.#load(snapshot);
   }
 

@@ -1,5 +1,5 @@
 /** Tells when the grid's formulas have been calculated. */
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -9,7 +9,15 @@ import {
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
+
+/** Commands that change looks alone. */
+const LOOKS = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /** Watches the formula engine, which begins a moment after a change and works in steps. */
 export class Calculation {
@@ -26,7 +34,7 @@ export class Calculation {
       else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         this.#notified(command.params as ISetFormulaCalculationNotificationMutation);
       } else if (command.id === SetFormulaCalculationResultMutation.id) this.#release();
-      else if (dirty.get(command.id) !== undefined && !isEngineOwn(command.id, options)) this.#changes += 1;
+      else if (dirty.get(command.id) !== undefined && !isIgnored(command, options)) this.#changes += 1;
     });
   }
 
@@ -45,7 +53,7 @@ export class Calculation {
     const books = Object.values(this.injector.get(FormulaDataModel).getFormulaData());
     return books.some((sheets) =>
       Object.values(sheets ?? {}).some((rows) =>
-        Object.values(rows ?? {}).some((row) => Object.keys(row ?? {}).length > 0),
+        Object.values(rows ?? {}).some((row: object | null | undefined) => Object.keys(row ?? {}).length > 0),
       ),
     );
   }
@@ -65,6 +73,10 @@ export class Calculation {
   }
 }
 
-function isEngineOwn(id: string, options: unknown): boolean {
-  return id === SetRangeValuesMutation.id && (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
+/** Changes that the engine does not calculate after: its own results, and looks. */
+function isIgnored({ id, params }: ICommandInfo, options: unknown): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = (params ?? {}) as { trigger?: string };
+  const isOwn = (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
+  return isOwn || (trigger !== undefined && LOOKS.has(trigger));
 }

@@ -1,43 +1,31 @@
 /** Custom functions in the grid: a cell asks, the add-in's runtime answers later, the cell is calculated again. */
-import { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { FunctionMetadata } from "../hosted-workbook";
 import { addressOf, quotedSheetName } from "./area";
 import type { Book } from "./book";
+import { CustomFunctionExecutor, type CellPlace } from "./custom-functions-executor";
+import { answerOf, type Answer, type InvocationResult } from "./custom-functions-results";
 import { isError } from "./values";
+
+export type { InvocationResult } from "./custom-functions-results";
 
 /** A call on its way to the add-in; `parameters` are scalars, matrices, or null where an argument was left out. */
 export interface Invocation {
   id: number;
   functionId: string;
   parameters: unknown[];
-  /** Where the formula stands: `Sheet1!A1`. */
-  address: string;
+  /** Where the formula stands, `Sheet1!A1`, for a function that asked to know. */
+  address: string | null;
 }
-
-/** What the runtime answered: a value or matrix, or an error text such as `#N/A`. */
-export type InvocationResult = [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 
 /** What a cell shows until its answer has come. */
 const WAITING = "#GETTING_DATA";
-/** The runtime's error codes, as it numbers them on the wire. */
-const ERRORS: Record<number, string> = {
-  1: "#N/A",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  7: "#VALUE!",
-  8: "#NULL!",
-  9: "#NAME?",
-  10: "#NAME?",
-};
 /** Answers kept; the oldest go first. */
 const KEPT = 50_000;
 
-type GridValue = string | number | boolean | null;
-type Answer = GridValue | GridValue[][];
-
 interface Waiting {
   key: string;
-  cells: { sheetId: string; row: number; column: number }[];
+  cells: CellPlace[];
 }
 
 /** Custom functions of one add-in. */
@@ -45,6 +33,8 @@ export class CustomFunctions {
   readonly #answers = new Map<string, Answer>();
   readonly #asked = new Map<string, Waiting>();
   readonly #byId = new Map<number, Waiting>();
+  /** Sentences of errors, by cell. */
+  readonly #messages = new Map<string, string>();
   #queue: Invocation[] = [];
   #next = 1;
   #listener: ((invocations: Invocation[]) => void) | null = null;
@@ -58,13 +48,15 @@ export class CustomFunctions {
     this.#send();
   }
 
-  /** Makes functions known to the grid. */
+  /** Makes functions known to the grid, as `NAMESPACE.NAME` in any case. */
   register(namespace: string, functions: readonly FunctionMetadata[]): void {
     const service = this.book.injector.get(IFunctionService);
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
-      service.registerExecutors(new CustomFunction(name, metadata, this));
+      service.registerExecutors(new CustomFunctionExecutor(name, metadata, (...call) => this.#ask(...call)));
     }
+    // What was parsed before the names were known; every key has the empty text in it.
+    service.deleteFormulaAstCacheKey("");
     this.book.recalculateAll();
   }
 
@@ -84,30 +76,46 @@ export class CustomFunctions {
     return new Promise((resolve) => this.#idle.push(resolve));
   }
 
-  /** The answer to a call, or what stands in its place until it comes. */
-  ask(
-    metadata: FunctionMetadata,
-    parameters: unknown[],
-    cell: { sheetId: string; row: number; column: number },
-  ): Answer {
-    const key = `${metadata.id}:${JSON.stringify(parameters)}`;
+  /** The sentence that came with the error in a cell, as Excel shows it beside the cell; null where there is none. */
+  messageAt(sheetId: string, row: number, column: number): string | null {
+    const value = this.book.findSheet(sheetId)?.cell(row, column)?.v;
+    if (typeof value !== "string" || !isError(value)) return null;
+    return this.#messages.get(`${sheetId} ${row} ${column}`) ?? null;
+  }
+
+  #ask(metadata: FunctionMetadata, parameters: unknown[], cell: CellPlace): Answer["value"] {
+    const at = `${cell.sheetId} ${cell.row} ${cell.column}`;
+    const knowsCell = metadata.options?.requiresAddress === true;
+    const key = `${metadata.id}:${JSON.stringify(parameters)}${knowsCell ? at : ""}`;
     const known = this.#answers.get(key);
-    if (known !== undefined) return known;
+    if (known === undefined) {
+      this.#wait(key, metadata, parameters, cell, knowsCell);
+      return WAITING;
+    }
+    if (known.message === null) this.#messages.delete(at);
+    else this.#messages.set(at, known.message);
+    return known.value;
+  }
+
+  #wait(key: string, metadata: FunctionMetadata, parameters: unknown[], cell: CellPlace, knowsCell: boolean): void {
     const waiting = this.#asked.get(key);
     if (waiting !== undefined) {
       waiting.cells.push(cell);
-      return WAITING;
+      return;
     }
     const fresh = { key, cells: [cell] };
     this.#asked.set(key, fresh);
     this.#byId.set(this.#next, fresh);
-    const sheet = this.book.findSheet(cell.sheetId);
-    const address = `${quotedSheetName(sheet?.name ?? "")}!${addressOf({ ...cell, rows: 1, columns: 1 })}`;
+    const address = knowsCell ? this.#address(cell) : null;
     this.#queue.push({ id: this.#next, functionId: metadata.id, parameters, address });
     this.#next += 1;
     // One calculation asks for many cells: they go out together.
-    if (this.#queue.length === 1) queueMicrotask(() => setTimeout(() => this.#send(), 0));
-    return WAITING;
+    if (this.#queue.length === 1) setTimeout(() => this.#send(), 0);
+  }
+
+  #address({ sheetId, row, column }: CellPlace): string {
+    const sheet = this.book.findSheet(sheetId);
+    return `${quotedSheetName(sheet?.name ?? "")}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
   }
 
   #send(): void {
@@ -119,19 +127,26 @@ export class CustomFunctions {
 
   /** Takes the runtime's answers and calculates the cells that waited for them. */
   answer(results: readonly InvocationResult[]): void {
-    const cells = results.flatMap(([id, succeeded, value, errorCode]) => {
-      const waiting = this.#byId.get(id);
+    const cells = results.flatMap((result) => {
+      const waiting = this.#byId.get(result[0]);
       if (waiting === undefined) return [];
-      this.#byId.delete(id);
+      this.#byId.delete(result[0]);
       this.#asked.delete(waiting.key);
-      this.#keep(waiting.key, succeeded ? asAnswer(value) : (ERRORS[errorCode ?? 7] ?? "#VALUE!"));
+      this.#keep(waiting.key, answerOf(result));
       return waiting.cells;
     });
-    this.book.recalculate(cells);
+    // Rows may have come in between: then the formula that asked stands elsewhere.
+    if (cells.every((cell) => this.#hasFormula(cell))) this.book.recalculate(cells);
+    else this.book.recalculateAll();
     if (this.#asked.size > 0) return;
     const idle = this.#idle;
     this.#idle = [];
     for (const resolve of idle) resolve();
+  }
+
+  #hasFormula({ sheetId, row, column }: CellPlace): boolean {
+    const cell = this.book.findSheet(sheetId)?.cell(row, column);
+    return [cell?.f, cell?.si].some((text) => typeof text === "string" && text !== "");
   }
 
   #keep(key: string, answer: Answer): void {
@@ -141,51 +156,4 @@ export class CustomFunctions {
       this.#answers.delete(oldest);
     }
   }
-}
-
-/** One function as the formula engine sees it. */
-class CustomFunction extends BaseFunction {
-  override minParams: number;
-  override maxParams: number;
-
-  constructor(
-    name: string,
-    readonly metadata: FunctionMetadata,
-    readonly owner: CustomFunctions,
-  ) {
-    super(name);
-    const { parameters } = metadata;
-    this.minParams = parameters.filter(({ optional, repeating }) => optional !== true && repeating !== true).length;
-    this.maxParams = parameters.some(({ repeating }) => repeating === true) ? 255 : parameters.length;
-  }
-
-  override isCustom(): boolean {
-    return true;
-  }
-
-  override calculateCustom(...given: unknown[]): GridValue | GridValue[][] {
-    const { parameters } = this.metadata;
-    const taken: unknown[] = [];
-    for (const [place, value] of given.entries()) {
-      const wanted = parameters[Math.min(place, parameters.length - 1)];
-      const isMatrix = Array.isArray(value);
-      if (wanted?.dimensionality === "matrix") taken.push(isMatrix ? value : [[value]]);
-      else if (!isMatrix) taken.push(value);
-      else if (value.length === 1 && (value[0] as unknown[]).length === 1) taken.push((value[0] as unknown[])[0]);
-      else return "#VALUE!";
-      const last: unknown = taken[taken.length - 1];
-      if (typeof last === "string" && isError(last)) return last;
-    }
-    while (taken.length < parameters.length && parameters[taken.length]?.repeating !== true) taken.push(null);
-    return this.owner.ask(this.metadata, taken, { sheetId: this.subUnitId ?? "", row: this.row, column: this.column });
-  }
-}
-
-function asAnswer(value: unknown): Answer {
-  if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row.map(asScalar) : [asScalar(row)]));
-  return asScalar(value);
-}
-
-function asScalar(value: unknown): GridValue {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -1,15 +1,20 @@
 /** One sheet of the workbook: cells in, cells out, anywhere within Excel's bounds. */
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
+  SetRangeCustomMetadataCommand,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { ApiError } from "../richapi/errors";
 import { intersection, type Area } from "./area";
+import { blankSheetCustom } from "./blank";
 import type { Book } from "./book";
+import { lockAt } from "./locks";
 import type { SheetCustom, SnapshotCell } from "./snapshot";
 
 /** Changes to cells, by row and column; null clears a cell. */
@@ -42,7 +47,10 @@ export class SheetModel {
 
   /** What the sheet has besides its cells; changing it changes the sheet. */
   get custom(): SheetCustom {
-    return this.worksheet.getSnapshot().custom as unknown as SheetCustom; // typed by SheetSnapshot, which alone is opened
+    const snapshot = this.worksheet.getSnapshot();
+    // A sheet that the person added in the grid comes without.
+    snapshot.custom ??= { ...blankSheetCustom() };
+    return snapshot.custom as unknown as SheetCustom; // typed by SheetSnapshot, which alone is opened
   }
 
   /** A cell as it stands; null where nothing is. */
@@ -69,7 +77,7 @@ export class SheetModel {
       present !== null &&
       present.rows === area.rows &&
       present.columns === area.columns &&
-      every(present, (row, column) => this.cell(row, column)?.custom?.locked === false);
+      every(present, (row, column) => !lockAt(this, row, column, "locked"));
     if (!open) throw new ApiError("AccessDenied");
   }
 
@@ -112,17 +120,53 @@ export class SheetModel {
     }
   }
 
-  /** Changes cells; formulas that rest on them are calculated after. */
+  /** Changes cells; formulas that rest on them are calculated after. What a cell's change does not speak of stays. */
   change(cells: CellChanges): void {
     const rows = Object.keys(cells).map(Number);
     if (rows.length === 0) return;
     const columns = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
     this.reach({ row: 0, column: 0, rows: maximum(rows) + 1, columns: maximum(columns) + 1 });
+    const { contents, looks } = apart(cells);
+    this.#setCells(contents, this.#touchesFormula(contents) ? undefined : SetRangeCustomMetadataCommand.id);
+    // The engine takes a change without a formula as the formula's end, unless it comes from a change of looks.
+    this.#setCells(this.#keepingTypes(looks), SetStyleCommand.id);
+  }
+
+  /**
+   * Whether a formula comes, goes or spills. Where none does, the engine is spared looking through every cell of the
+   * workbook for formulas, which it does after each change but those of cells' metadata; it calculates after all of them.
+   */
+  #touchesFormula(cells: CellChanges): boolean {
+    const arrays = this.book.injector.get(FormulaDataModel).getArrayFormulaRange()[this.book.unitId]?.[this.id];
+    if (Object.keys(arrays ?? {}).length > 0) return true;
+    const matrix = this.worksheet.getCellMatrix();
+    return Object.entries(cells).some(([row, changed]) =>
+      Object.entries(changed).some(
+        ([column, cell]) => hasFormula(cell) || hasFormula(matrix.getValue(Number(row), Number(column))),
+      ),
+    );
+  }
+
+  #setCells(cells: CellChanges, trigger: string | undefined): void {
+    if (Object.keys(cells).length === 0) return;
     this.book.run<ISetRangeValuesMutationParams>(SetRangeValuesMutation, {
       unitId: this.book.unitId,
       subUnitId: this.id,
-      cellValue: cells as IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+      cellValue: cells,
+      ...(trigger === undefined ? {} : { trigger }),
     });
+  }
+
+  /** A new number format makes no text of a number, nor the other way round, unless the grid were left to guess. */
+  #keepingTypes(looks: CellChanges): CellChanges {
+    for (const [row, cells] of Object.entries(looks)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        if (typeof cell?.s !== "object" || cell.s?.n === undefined) continue;
+        const type = this.cell(Number(row), Number(column))?.t;
+        if (type !== undefined) cells[Number(column)] = { ...cell, t: type };
+      }
+    }
+    return looks;
   }
 
   /** Merged areas that meet an area. */
@@ -148,6 +192,27 @@ function every({ row, column, rows, columns }: Area, holds: (row: number, column
   }
   return true;
 }
+
+/** Changes of contents, and changes of looks alone. */
+function apart(cells: CellChanges): { contents: CellChanges; looks: CellChanges } {
+  const [contents, looks]: [CellChanges, CellChanges] = [{}, {}];
+  for (const [row, changed] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(changed)) {
+      ((isLook(cell) ? looks : contents)[Number(row)] ??= {})[Number(column)] = cell;
+    }
+  }
+  return { contents, looks };
+}
+
+const hasFormula = (cell: Nullable<ICellData>): boolean => isText(cell?.f) || isText(cell?.si);
+
+const isLook = (cell: Nullable<SnapshotCell>): boolean =>
+  cell !== null &&
+  cell !== undefined &&
+  cell.v === undefined &&
+  cell.f === undefined &&
+  cell.si === undefined &&
+  cell.p === undefined;
 
 const isText = (text: Nullable<string>): boolean => text !== null && text !== undefined && text !== "";
 const maximum = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);

@@ -89,6 +89,15 @@ export interface ChartState {
   width: number;
   height: number;
   series: { name: string; values: string; categories: string | null; chartType: string | null }[];
+  /** What was set of the axes; absent means Excel's own choice. */
+  axes?: Partial<Record<"category" | "value", AxisState>>;
+}
+
+/** What was set of a chart's axis. */
+export interface AxisState {
+  title?: { text: string; visible: boolean };
+  visible?: boolean;
+  majorGridlines?: boolean;
 }
 
 /** A threaded comment; `cell` is an address without the sheet's name. */

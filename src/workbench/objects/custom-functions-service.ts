@@ -10,6 +10,9 @@ declare module "../richapi/object-class" {
   }
 }
 
+/** By number: results too large are sent again in parts; results may follow after 200 ms instead of 500, and after 2 s at most. */
+const FEATURES = [1, 2, 4];
+
 const { method } = membersOf<CustomFunctions>();
 
 /** Where the custom-functions runtime reports itself ready and sends its results. */
@@ -18,7 +21,7 @@ export const customFunctionsClass = objectClass<"CustomFunctions">({
   since: "1.1",
   members: {
     _SetOsfControlContainerReadyForCustomFunctions: method("1.1", () => null),
-    _GetEnabledFeatures: method("1.1", () => []),
+    _GetEnabledFeatures: method("1.1", () => FEATURES),
     setInvocationArrayResults: method("1.1", (functions, args) => {
       const results = args.raw(0);
       if (!Array.isArray(results)) throw invalidArgument("results");

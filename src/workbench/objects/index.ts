@@ -1,8 +1,18 @@
 /** Every API object that the host has. */
 import type { ObjectClass } from "../richapi/object-class";
 import { addinInternalServiceClass, customFunctionsClass } from "./custom-functions-service";
+import { runtimeClass } from "./events/runtime";
+import { FEATURE_CLASSES } from "./features";
+import { formatProtectionClass } from "./format/format-protection";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./format/range-border";
+import { rangeFillClass } from "./format/range-fill";
+import { rangeFontClass } from "./format/range-font";
+import { rangeFormatClass } from "./format/range-format";
 import { rangeClass } from "./range";
+import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
+import { rangeSortClass, removeDuplicatesResultClass } from "./range-sort";
 import { workbookClass } from "./workbook";
+import { WORKBOOK_CLASSES } from "./workbook/classes";
 import { worksheetClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheet-collection";
 
@@ -11,8 +21,21 @@ const LIST = [
   worksheetCollectionClass,
   worksheetClass,
   rangeClass,
+  rangeAreasClass,
+  rangeCollectionClass,
+  rangeSortClass,
+  removeDuplicatesResultClass,
+  rangeFormatClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeBorderCollectionClass,
+  rangeBorderClass,
+  formatProtectionClass,
+  ...WORKBOOK_CLASSES,
+  runtimeClass,
   customFunctionsClass,
   addinInternalServiceClass,
+  ...FEATURE_CLASSES,
 ];
 
 /** Classes by name. */

@@ -1,9 +1,10 @@
 /** Values, formulas, texts and number formats of a range, in and out. */
-import type { IStyleData } from "@univerjs/core";
 import { isEntireColumn, isEntireRow } from "../model/area";
+import { CellReader } from "../model/cell-reader";
 import { typed } from "../model/input";
 import type { CellChanges } from "../model/sheet";
-import { formulaAt, matrix, numberFormatAt, textAt, valueOf, valueTypeOf } from "../model/values";
+import { StyleReader } from "../model/style-reader";
+import { matrix, type ApiValue } from "../model/values";
 import { ApiError, invalidArgument } from "../richapi/errors";
 import { membersOf, type Member } from "../richapi/object-class";
 import type { RangeTarget } from "./targets";
@@ -13,13 +14,21 @@ const { property } = membersOf<RangeTarget>();
 /** Excel's limit for one read or write. */
 const CELL_LIMIT = 5_000_000;
 
+/** Excel's limit for the characters of one cell. */
+const TEXT_LIMIT = 32_767;
+
 const isWhole = ({ area }: RangeTarget): boolean => isEntireColumn(area) || isEntireRow(area);
 
 /** Reads a matrix; Excel gives null for whole rows and columns. */
-function read<V>(range: RangeTarget, beyond: V, ask: (row: number, column: number) => V): V[][] | null {
+function read<V>(
+  range: RangeTarget,
+  beyond: V,
+  ask: (cells: CellReader, row: number, column: number) => V,
+): V[][] | null {
   if (isWhole(range)) return null;
   if (range.area.rows * range.area.columns > CELL_LIMIT) throw new ApiError("RangeExceedsLimit");
-  return matrix(range.sheet, range.area, beyond, ask);
+  const cells = new CellReader(range.sheet);
+  return matrix(range.sheet, range.area, beyond, (row, column) => ask(cells, row, column));
 }
 
 /**
@@ -43,10 +52,18 @@ export function matrixOf(range: RangeTarget, given: unknown): unknown[][] {
   return matrix as unknown[][];
 }
 
+/** What is written must name its cells: Excel refuses to write to whole rows and columns. */
+function requireWritable(range: RangeTarget): void {
+  if (isWhole(range)) throw invalidArgument();
+  if (range.area.rows * range.area.columns > CELL_LIMIT) throw new ApiError("RangeExceedsLimit");
+}
+
 /** Writes values or formulas as if typed. */
 function write(range: RangeTarget, given: unknown): void {
   const { sheet, area } = range;
+  requireWritable(range);
   sheet.requireEditable(area);
+  const styles = new StyleReader(sheet);
   const changes: CellChanges = {};
   matrixOf(range, given).forEach((values, r) => {
     const row: CellChanges[number] = {};
@@ -54,58 +71,45 @@ function write(range: RangeTarget, given: unknown): void {
     values.forEach((value, c) => {
       if (value === null || value === undefined) return;
       if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw invalidArgument();
-      const [at, across] = [area.row + r, area.column + c];
-      const current = numberFormatAt(sheet, at, across);
+      if (typeof value === "string" && value.length > TEXT_LIMIT) throw invalidArgument();
+      const current = styles.format(area.row + r, area.column + c);
       const { cell, format } = typed(value, current);
-      row[across] =
-        format === null || current !== "General"
-          ? cell
-          : { ...cell, s: withFormat(sheet.ownStyle(at, across), format) };
+      row[area.column + c] =
+        format === null || current !== "General" ? cell : { ...cell, s: { n: { pattern: format } } };
     });
   });
   sheet.change(changes);
 }
 
-function withFormat(style: IStyleData, pattern: string): IStyleData {
-  return { ...style, n: { pattern } };
-}
-
 function writeFormats(range: RangeTarget, given: unknown): void {
   const { sheet, area } = range;
+  requireWritable(range);
   sheet.requireFormattable(area);
   const changes: CellChanges = {};
   matrixOf(range, given).forEach((formats, r) => {
     formats.forEach((format, c) => {
       if (format === null || format === undefined) return;
       if (typeof format !== "string") throw invalidArgument();
-      const [row, column] = [area.row + r, area.column + c];
-      (changes[row] ??= {})[column] = { s: withFormat(sheet.ownStyle(row, column), format) };
+      (changes[area.row + r] ??= {})[area.column + c] = { s: { n: { pattern: format } } };
     });
   });
   sheet.change(changes);
 }
 
+const readValues = (range: RangeTarget): unknown =>
+  read<ApiValue>(range, "", (cells, row, column) => cells.value(row, column));
+const readFormulas = (range: RangeTarget): unknown =>
+  read<ApiValue>(range, "", (cells, row, column) => cells.formulaOrValue(row, column));
+const readFormats = (range: RangeTarget): unknown =>
+  read(range, "General", (cells, row, column) => cells.styles.format(row, column));
+
 /** The members of `Excel.Range` that speak of cells' contents. */
 export const rangeValueMembers: Record<string, Member<RangeTarget>> = {
-  values: property("1.1", (range) => read(range, "", (row, column) => valueOf(range.sheet.cell(row, column))), write),
-  formulas: property("1.1", (range) => read(range, "", (row, column) => formulaAt(range.sheet, row, column)), write),
-  formulasLocal: property(
-    "1.1",
-    (range) => read(range, "", (row, column) => formulaAt(range.sheet, row, column)),
-    write,
-  ),
-  text: property("1.1", (range) => read(range, "", (row, column) => textAt(range.sheet, row, column))),
-  valueTypes: property("1.1", (range) =>
-    read(range, "Empty" as string, (row, column) => valueTypeOf(range.sheet.cell(row, column))),
-  ),
-  numberFormat: property(
-    "1.1",
-    (range) => read(range, "General", (row, column) => numberFormatAt(range.sheet, row, column)),
-    writeFormats,
-  ),
-  numberFormatLocal: property(
-    "1.7",
-    (range) => read(range, "General", (row, column) => numberFormatAt(range.sheet, row, column)),
-    writeFormats,
-  ),
+  values: property("1.1", readValues, write),
+  formulas: property("1.1", readFormulas, write),
+  formulasLocal: property("1.1", readFormulas, write),
+  text: property("1.1", (range) => read(range, "", (cells, row, column) => cells.text(row, column))),
+  valueTypes: property("1.1", (range) => read<string>(range, "Empty", (cells, row, column) => cells.type(row, column))),
+  numberFormat: property("1.1", readFormats, writeFormats),
+  numberFormatLocal: property("1.7", readFormats, writeFormats),
 };

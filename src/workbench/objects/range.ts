@@ -18,6 +18,7 @@ import { Handle, membersOf, objectClass } from "../richapi/object-class";
 import { rangeValueMembers } from "./range-values";
 import { rangeHandle, type RangeTarget } from "./targets";
 import { rangeEditMembers } from "./range-edit";
+import { rangeFindMembers } from "./range-find";
 import { rangeLayoutMembers } from "./range-layout";
 import { rangeFeatureMembers } from "./range-features";
 
@@ -58,6 +59,7 @@ export const rangeClass = objectClass<"Range">({
     ...rangeFeatureMembers,
     ...rangeEditMembers,
     ...rangeLayoutMembers,
+    ...rangeFindMembers,
     address: property("1.1", addressWithSheet),
     addressLocal: property("1.1", addressWithSheet),
     cellCount: property("1.1", ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns)),
@@ -65,8 +67,8 @@ export const rangeClass = objectClass<"Range">({
     columnCount: property("1.1", ({ area }) => area.columns),
     rowIndex: property("1.1", ({ area }) => area.row),
     columnIndex: property("1.1", ({ area }) => area.column),
-    isEntireColumn: property("1.4", ({ area }) => isEntireColumn(area)),
-    isEntireRow: property("1.4", ({ area }) => isEntireRow(area)),
+    isEntireColumn: property("1.7", ({ area }) => isEntireColumn(area)),
+    isEntireRow: property("1.7", ({ area }) => isEntireRow(area)),
     worksheet: navigation("1.1", ({ sheet }) => new Handle("Worksheet", sheet)),
 
     getCell: method("1.1", (range, args) =>

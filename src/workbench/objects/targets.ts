@@ -10,12 +10,19 @@ export interface RangeTarget {
   area: Area;
 }
 
+/** Several areas of one sheet, in the order in which they were named. */
+export interface RangeAreasTarget {
+  sheet: SheetModel;
+  areas: Area[];
+}
+
 declare module "../richapi/object-class" {
   interface Targets {
     Workbook: Book;
     WorksheetCollection: Book;
     Worksheet: SheetModel;
     Range: RangeTarget;
+    RangeAreas: RangeAreasTarget;
   }
 }
 

@@ -1,6 +1,20 @@
-/** The way from a workbook to what stands on it: its events. */
+/** The way from a workbook to its events: the runtime that switches them, and the ranges that they name. */
 import type { Book } from "../model/book";
-import type { Member } from "../richapi/object-class";
+import { ApiError } from "../richapi/errors";
+import { Handle, membersOf, type Member } from "../richapi/object-class";
+import { rangeOfEvent } from "./events/range-of-event";
+
+const { method, navigation } = membersOf<Book>();
 
 /** Members of `Excel.Workbook`. */
-export const workbookEventMembers: Record<string, Member<Book>> = {};
+export const workbookEventMembers: Record<string, Member<Book>> = {
+  _Runtime: navigation("1.5", (book) => new Handle("Runtime", book)),
+  _GetRangeForEventByReferenceId: method("1.8", (book, args) => {
+    const found = rangeOfEvent(book, args.text(0, "referenceId"));
+    if (found === null) throw new ApiError("ItemNotFound");
+    return found;
+  }),
+  _GetRangeOrNullObjectForEventByReferenceId: method("1.8", (book, args) =>
+    rangeOfEvent(book, args.text(0, "referenceId")),
+  ),
+};

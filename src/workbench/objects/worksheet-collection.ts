@@ -1,21 +1,39 @@
 /** `Excel.WorksheetCollection`: the sheets of the workbook in the order of their tabs. */
 import type { Book } from "../model/book";
+import type { SheetModel } from "../model/sheet";
+import { addSheet } from "../model/sheet-order";
+import { visibilityOf } from "../model/sheet-visibility";
+import type { Arguments } from "../richapi/arguments";
 import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { worksheetCollectionEventMembers } from "./events/worksheet-collection-events";
 import { requireSheet } from "./worksheet";
 
 const { method } = membersOf<Book>();
+
+const handleOf = (sheet: SheetModel): Handle<"Worksheet"> => new Handle("Worksheet", sheet);
+
+/** All sheets, or with `visibleOnly` those that are not hidden. */
+function listed(book: Book, args: Arguments): SheetModel[] {
+  const visibleOnly = args.optionalFlag(0, "visibleOnly", false);
+  return book.sheets().filter((sheet) => !visibleOnly || visibilityOf(sheet) === "Visible");
+}
 
 /** `Excel.WorksheetCollection`. */
 export const worksheetCollectionClass = objectClass<"WorksheetCollection">({
   name: "WorksheetCollection",
   since: "1.1",
-  items: (book) => book.sheets().map((sheet) => new Handle("Worksheet", sheet)),
+  items: (book) => book.sheets().map(handleOf),
   members: {
-    getItem: method("1.1", (book, args) => new Handle("Worksheet", requireSheet(book.findSheet(args.text(0, "key"))))),
+    ...worksheetCollectionEventMembers,
+    add: method("1.1", (book, args) => handleOf(addSheet(book, args.has(0) ? args.text(0, "name") : null))),
+    getItem: method("1.1", (book, args) => handleOf(requireSheet(book.findSheet(args.text(0, "key"))))),
     getItemOrNullObject: method("1.4", (book, args) => {
       const found = book.findSheet(args.text(0, "key"));
-      return found === null ? null : new Handle("Worksheet", found);
+      return found === null ? null : handleOf(found);
     }),
-    getActiveWorksheet: method("1.1", (book) => new Handle("Worksheet", book.activeSheet())),
+    getActiveWorksheet: method("1.1", (book) => handleOf(book.activeSheet())),
+    getCount: method("1.4", (book, args) => listed(book, args).length),
+    getFirst: method("1.5", (book, args) => handleOf(requireSheet(listed(book, args)[0] ?? null))),
+    getLast: method("1.5", (book, args) => handleOf(requireSheet(listed(book, args).at(-1) ?? null))),
   },
 });

@@ -1,6 +1,12 @@
-/** The way from a worksheet to what stands on it: tables, charts, comments, conditional formats, data validation. */
+/** The way from a worksheet to what stands on it: tables, charts and comments. */
 import type { SheetModel } from "../model/sheet";
-import type { Member } from "../richapi/object-class";
+import { Handle, membersOf, type Member } from "../richapi/object-class";
+
+const { navigation } = membersOf<SheetModel>();
 
 /** Members of `Excel.Worksheet`. */
-export const worksheetFeatureMembers: Record<string, Member<SheetModel>> = {};
+export const worksheetFeatureMembers: Record<string, Member<SheetModel>> = {
+  charts: navigation("1.1", (sheet) => new Handle("ChartCollection", sheet)),
+  comments: navigation("1.10", (sheet) => new Handle("CommentCollection", { book: sheet.book, sheet })),
+  tables: navigation("1.1", (sheet) => new Handle("TableCollection", { book: sheet.book, sheet })),
+};

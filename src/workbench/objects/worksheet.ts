@@ -1,14 +1,16 @@
 /** `Excel.Worksheet`: what a sheet is and the ranges on it. */
 import type { SheetModel } from "../model/sheet";
-import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/blank";
 import { ApiError } from "../richapi/errors";
-import { membersOf, objectClass } from "../richapi/object-class";
-import { areaFrom, rangeByAddress } from "./range";
+import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { areaFrom } from "./range";
 import { rangeHandle } from "./targets";
 import { worksheetEventMembers } from "./worksheet-events";
 import { worksheetFeatureMembers } from "./worksheet-features";
+import { worksheetAreaMembers } from "./worksheet/areas";
+import { worksheetTabMembers } from "./worksheet/tab";
+import { worksheetViewMembers } from "./worksheet/view";
 
-const { property, method } = membersOf<SheetModel>();
+const { property, method, navigation } = membersOf<SheetModel>();
 
 /** `Excel.Worksheet`. */
 export const worksheetClass = objectClass<"Worksheet">({
@@ -16,15 +18,18 @@ export const worksheetClass = objectClass<"Worksheet">({
   since: "1.1",
   id: (sheet) => sheet.id,
   members: {
+    ...worksheetAreaMembers,
+    ...worksheetTabMembers,
+    ...worksheetViewMembers,
     ...worksheetFeatureMembers,
     ...worksheetEventMembers,
     id: property("1.1", (sheet) => sheet.id),
-    name: property("1.1", (sheet) => sheet.name),
-    getRange: method("1.1", (sheet, args) =>
-      args.has(0)
-        ? rangeByAddress(sheet, args.text(0, "address"))
-        : rangeHandle(sheet, { row: 0, column: 0, rows: EXCEL_ROWS, columns: EXCEL_COLUMNS }),
-    ),
+    names: navigation("1.4", (sheet) => new Handle("NamedItemCollection", { book: sheet.book, sheetId: sheet.id })),
+    calculate: method("1.6", (sheet, args) => {
+      args.optionalFlag(0, "markAllDirty", false);
+      sheet.book.recalculateAll();
+      return null;
+    }),
     getRangeByIndexes: method("1.7", (sheet, args) =>
       rangeHandle(
         sheet,

@@ -19,6 +19,7 @@ export class Handle<N extends ClassName = ClassName> {
 export interface Property<T> {
   kind: "property";
   since: string;
+  /** May take its time, where something must be calculated first. */
   get: (target: T) => unknown;
   set?: (target: T, value: unknown) => void | Promise<void>;
   /** Left out of a load that names no property. */

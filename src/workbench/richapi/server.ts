@@ -6,15 +6,7 @@ import { Handle, type Member, type ObjectClass } from "./object-class";
 import { itemSelection, memberName, selectionOf, wireName, type Selection } from "./query";
 import type { References } from "./references";
 import { isWithin } from "./requirement-set";
-import {
-  ActionType,
-  PathType,
-  type Action,
-  type ArgumentInfo,
-  type Batch,
-  type BatchAnswer,
-  type QueryInfo,
-} from "./wire";
+import { ActionType, PathType, type Action, type ArgumentInfo, type Batch, type BatchAnswer } from "./wire";
 
 /** What stands for an API object inside a plain one. */
 const OBJECT_PATH_ID = "_ObjectPathId";
@@ -57,7 +49,7 @@ class BatchRun {
       case ActionType.query: {
         const handle = await this.#resolve(action.ObjectPathId);
         await this.parts.settle();
-        return handle === null ? null : this.#load(handle, selectionOf(action.QueryInfo as QueryInfo | undefined));
+        return handle === null ? null : this.#load(handle, selectionOf(action.QueryInfo));
       }
       case ActionType.method:
         return this.#invoke(action);
@@ -145,16 +137,16 @@ class BatchRun {
       throw apiNotFound(this.location);
     }
     if (!name.startsWith("_")) this.parts.meters.countMember(this.location, member.since);
-    return member as Member<never>;
+    return member;
   }
 
   #identity(handle: Handle | null): Record<string, unknown> | null {
     if (handle === null) return null;
     const found: Record<string, unknown> = {};
-    const id = this.#class(handle).id?.(handle.target as never);
-    if (id !== undefined) found["Id"] = id;
+    const id = this.#class(handle).id?.(handle.target);
+    if (id !== undefined) found.Id = id;
     const kept = this.#kept.get(handle);
-    if (kept !== undefined) found["_ReferenceId"] = kept;
+    if (kept !== undefined) found._ReferenceId = kept;
     return found;
   }
 
@@ -167,6 +159,10 @@ class BatchRun {
     }
     if (name === "_KeepReference") {
       if (!this.#kept.has(handle)) this.#kept.set(handle, this.parts.references.keep(handle));
+      return null;
+    }
+    if (name === "_RemoveReference") {
+      this.parts.references.release((await this.#arguments(action.ArgumentInfo)).text(0, "referenceId"));
       return null;
     }
     const member = this.#member(handle, name);
@@ -187,52 +183,57 @@ class BatchRun {
     return null;
   }
 
-  #load(handle: Handle, selection: Selection): Record<string, unknown> {
+  async #load(handle: Handle, selection: Selection): Promise<Record<string, unknown>> {
     const owner = this.#class(handle);
     if (owner.items === undefined) return this.#loadObject(handle, owner, selection);
     const loaded: Record<string, unknown> = {};
     if (selection.names.has("count") && Object.hasOwn(owner.members, "count")) {
-      loaded["Count"] = this.#value(handle, "count");
+      loaded.Count = await this.#value(handle, "count");
       if (selection.names.size === 1 && selection.inner.size === 0) return loaded;
     }
     const ofItem = itemSelection(selection);
-    const all = owner.items(handle.target as never);
+    const all = owner.items(handle.target);
     const end = selection.top === null ? all.length : selection.skip + selection.top;
-    loaded["_Items"] = all.slice(selection.skip, end).map((item) => {
+    const items: Record<string, unknown>[] = [];
+    for (const item of all.slice(selection.skip, end)) {
       const itemClass = this.#class(item);
-      const values = this.#loadObject(item, itemClass, ofItem);
-      const id = itemClass.id?.(item.target as never);
-      return id === undefined ? values : { ...values, _Id: id };
-    });
+      const values = await this.#loadObject(item, itemClass, ofItem);
+      const id = itemClass.id?.(item.target);
+      items.push(id === undefined ? values : { ...values, _Id: id });
+    }
+    loaded._Items = items;
     return loaded;
   }
 
-  #loadObject(handle: Handle, owner: ObjectClass, selection: Selection): Record<string, unknown> {
+  async #loadObject(handle: Handle, owner: ObjectClass, selection: Selection): Promise<Record<string, unknown>> {
     const loaded: Record<string, unknown> = {};
     for (const name of this.#namesToLoad(owner, selection)) {
       const member = this.#member(handle, name);
-      if (member.kind === "navigation") this.#loadInner(loaded, handle, name, selectionOf(undefined));
-      else loaded[wireName(name)] = this.#value(handle, name);
+      if (member.kind === "navigation") await this.#loadInner(loaded, handle, name, selectionOf(undefined));
+      else loaded[wireName(name)] = await this.#value(handle, name);
     }
-    for (const [name, inner] of selection.inner) this.#loadInner(loaded, handle, name, inner);
+    for (const [name, inner] of selection.inner) await this.#loadInner(loaded, handle, name, inner);
     const kept = this.#kept.get(handle);
-    if (kept !== undefined) loaded["_ReferenceId"] = kept;
+    if (kept !== undefined) loaded._ReferenceId = kept;
     return loaded;
   }
 
   #namesToLoad(owner: ObjectClass, selection: Selection): string[] {
-    if (selection.names.size > 0 || selection.inner.size > 0) return [...selection.names];
+    const named = [...selection.names].filter((name) => name !== "*");
+    const isAll = selection.names.has("*") || (named.length === 0 && selection.inner.size === 0);
+    if (!isAll) return named;
     const ceiling = this.parts.ceiling();
-    return Object.entries(owner.members)
+    const plain = Object.entries(owner.members)
       .filter(([, member]) => member.kind === "property" && member.onDemand !== true && isWithin(member.since, ceiling))
       .map(([name]) => name);
+    return [...new Set([...plain, ...named])];
   }
 
-  #loadInner(loaded: Record<string, unknown>, handle: Handle, name: string, selection: Selection): void {
+  async #loadInner(loaded: Record<string, unknown>, handle: Handle, name: string, selection: Selection): Promise<void> {
     const member = this.#member(handle, name);
     if (member.kind !== "navigation") throw apiNotFound(this.location);
     const inner = member.go(handle.target as never);
-    loaded[wireName(name)] = inner === null ? null : this.#load(inner, selection);
+    loaded[wireName(name)] = inner === null ? null : await this.#load(inner, selection);
   }
 
   #value(handle: Handle, name: string): unknown {
@@ -259,8 +260,10 @@ export async function executeBatch(parts: ServerParts, body: string): Promise<st
     const batch = JSON.parse(body) as Batch;
     run = new BatchRun(parts, batch);
     for (const action of batch.Actions) {
-      if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
-      else answer.Results.push({ ActionId: action.Id, Value: await run.act(action) });
+      // Older handlers hang on the trace's id, newer ones on its result.
+      const isTrace = action.ActionType === ActionType.trace;
+      if (isTrace) answer.TraceIds.push(action.Id);
+      answer.Results.push({ ActionId: action.Id, Value: isTrace ? null : await run.act(action) });
       index += 1;
     }
   } catch (error) {
@@ -274,5 +277,9 @@ export async function executeBatch(parts: ServerParts, body: string): Promise<st
 function limited(text: string): string {
   if (new TextEncoder().encode(text).length <= PAYLOAD_LIMIT) return text;
   const { code, message } = new ApiError("ResponsePayloadSizeLimitExceeded");
-  return JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } });
+  return JSON.stringify({
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, ActionIndex: 0, Location: "" },
+  });
 }

@@ -33,25 +33,32 @@ test("batches about the runtime are the host's, all others are the workbook's", 
 
 test("the pane is shown and hidden, and says how it is", () => {
   const { ask, shown } = open();
-  expect(ask(RUNTIME, "GetAppRuntimeState")).toEqual({ Results: [{ ActionId: 3, Value: "Background" }] });
+  expect(ask(RUNTIME, "GetAppRuntimeState")).toEqual({ Results: [{ ActionId: 3, Value: "Background" }], TraceIds: [] });
   ask(RUNTIME, "SetAppRuntimeState", "Visible");
   expect(shown()).toBe(true);
-  expect(ask(RUNTIME, "GetAppRuntimeState")).toEqual({ Results: [{ ActionId: 3, Value: "Visible" }] });
+  expect(ask(RUNTIME, "GetAppRuntimeState")).toEqual({ Results: [{ ActionId: 3, Value: "Visible" }], TraceIds: [] });
   ask(RUNTIME, "SetAppRuntimeState", "Background");
   expect(shown()).toBe(false);
 });
 
 test("how the add-in starts is remembered", () => {
   const { ask } = open();
-  expect(ask(PERSISTENCE, "GetAppRuntimeStartState")).toEqual({ Results: [{ ActionId: 3, Value: "Background" }] });
+  expect(ask(PERSISTENCE, "GetAppRuntimeStartState")).toEqual({
+    Results: [{ ActionId: 3, Value: "Background" }],
+    TraceIds: [],
+  });
   ask(PERSISTENCE, "SetAppRuntimeStartState", "Inactive");
-  expect(ask(PERSISTENCE, "GetAppRuntimeStartState")).toEqual({ Results: [{ ActionId: 3, Value: "Inactive" }] });
+  expect(ask(PERSISTENCE, "GetAppRuntimeStartState")).toEqual({
+    Results: [{ ActionId: 3, Value: "Inactive" }],
+    TraceIds: [],
+  });
 });
 
 test("an unknown member ends the batch with ApiNotFound and its name", () => {
   const { ask } = open();
   expect(ask(RUNTIME, "Explode")).toEqual({
     Results: [],
+    TraceIds: [],
     Error: { Code: "ApiNotFound", Message: `${RUNTIME}.Explode`, ActionIndex: 1, Location: `${RUNTIME}.Explode` },
   });
 });

@@ -1,5 +1,6 @@
 /** A guest with a blank workbook: what the contract tests talk through. */
 import { createHostedWorkbook } from "../../../src/workbench/create-hosted-workbook";
+import type { Engine } from "../../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../../src/workbench/engine/node";
 import type { Ceiling, HostedWorkbook } from "../../../src/workbench/hosted-workbook";
 import { blankBook } from "../../../src/workbench/model/blank";
@@ -8,6 +9,8 @@ import { loadOfficeJs, type OfficeJs } from "./office-js";
 /** Office.js and the workbook that answers it. */
 export interface Guest extends OfficeJs {
   workbook: HostedWorkbook;
+  /** The grid, where a test plays the person. */
+  engine: Engine;
   /** `Excel.run` on this guest. */
   run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** The code with which Excel refuses a batch, or "" where it does not. */
@@ -16,12 +19,14 @@ export interface Guest extends OfficeJs {
 
 /** Opens a blank workbook of one sheet named Sheet1. */
 export function openGuest(ceiling: Ceiling = "1.15"): Guest {
-  const workbook = createHostedWorkbook(createNodeEngine(), blankBook("2025-01-01T00:00:00Z"), ceiling);
+  const engine = createNodeEngine();
+  const workbook = createHostedWorkbook(engine, blankBook("2025-01-01T00:00:00Z"), ceiling);
   const office = loadOfficeJs(workbook, ceiling);
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => office.Excel.run(batch);
   return {
     ...office,
     workbook,
+    engine,
     run,
     refusal: async (batch) => {
       try {

@@ -1,5 +1,6 @@
 /** Data validations: the sheet's own XML on one side, the grid's rules on the other. */
 import type { IRange } from "@univerjs/core";
+import { dateToSerial } from "numfmt";
 import { parseRanges, rangeAddress } from "../address";
 import { gridFormula, fileFormula } from "../cells/formula-prefixes";
 import type { LossLog } from "../loss";
@@ -37,6 +38,8 @@ const ERROR_STYLES = ["information", "stop", "warning"];
 const RENDER_ARROW = 1;
 const MESSAGES = ["errorTitle", "error", "promptTitle", "prompt"] as const;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
+/** A day as the grid writes it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A list of values is written as one text. */
 const QUOTED = /^"((?:[^"]|"")*)"$/u;
 /** Excel takes no longer list of values. */
@@ -52,6 +55,8 @@ function formulaIn(text: string | undefined, type: string): string | undefined {
 function formulaOut(formula: string | undefined, type: string): string | undefined {
   if (formula === undefined || formula === "") return undefined;
   if (formula.startsWith("=")) return fileFormula(formula);
+  // The grid keeps a day as text, which in a file would be a subtraction.
+  if (type === "date" && DAY.test(formula)) return String(dateToSerial(formula.split("-").map(Number)));
   return type === "list" ? `"${formula.replaceAll('"', '""')}"` : formula;
 }
 

@@ -1,0 +1,45 @@
+/** Empties cells: their contents, their look, or both. */
+import { isEntireColumn, isEntireRow, type Area } from "./area";
+import { setLock } from "./locks";
+import { unmergeCells } from "./merge-cells";
+import { eachCell } from "./shapes";
+import type { CellChanges, SheetModel } from "./sheet";
+import { changeStyle } from "./style-change";
+
+/**
+ * Takes the contents of an area away; the look stays.
+ *
+ * @example clearContents(sheet, { row: 0, column: 0, rows: 2, columns: 2 })
+ */
+export function clearContents(sheet: SheetModel, area: Area): void {
+  const within = sheet.present(area);
+  if (within === null) return;
+  const changes: CellChanges = {};
+  eachCell(within, (row, column) => {
+    if (sheet.cell(row, column) === null) return;
+    (changes[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null };
+  });
+  sheet.change(changes);
+}
+
+/**
+ * Gives the cells of an area the sheet's own look, locked as a new cell is, and takes merged ones apart.
+ *
+ * @example clearFormats(sheet, { row: 0, column: 0, rows: 2, columns: 2 })
+ */
+export function clearFormats(sheet: SheetModel, area: Area): void {
+  unmergeCells(sheet, area);
+  if (isEntireColumn(area) || isEntireRow(area)) {
+    changeStyle(sheet, area, null);
+    setLock(sheet, area, "locked", true);
+    setLock(sheet, area, "formulaHidden", false);
+    return;
+  }
+  const within = sheet.present(area);
+  if (within === null) return;
+  const changes: CellChanges = {};
+  eachCell(within, (row, column) => {
+    if (sheet.cell(row, column) !== null) (changes[row] ??= {})[column] = { s: null, custom: null };
+  });
+  sheet.change(changes);
+}

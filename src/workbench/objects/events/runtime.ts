@@ -1,0 +1,26 @@
+/** `Excel.Runtime`: whether events are told. */
+import type { Book } from "../../model/book";
+import { invalidArgument } from "../../richapi/errors";
+import { membersOf, objectClass } from "../../richapi/object-class";
+
+declare module "../../richapi/object-class" {
+  interface Targets {
+    Runtime: Book;
+  }
+}
+
+/** `Excel.Runtime`. */
+export const runtimeClass = objectClass<"Runtime">({
+  name: "Runtime",
+  since: "1.5",
+  members: {
+    enableEvents: membersOf<Book>().property(
+      "1.8",
+      (book) => book.events.enabled,
+      (book, value) => {
+        if (typeof value !== "boolean") throw invalidArgument("enableEvents");
+        book.events.enabled = value;
+      },
+    ),
+  },
+});

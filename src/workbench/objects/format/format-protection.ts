@@ -1,0 +1,32 @@
+/** `Excel.FormatProtection`: what a protected sheet does with the cells of a range. */
+import { lockState, setLock, type LockKey } from "../../model/locks";
+import { membersOf, objectClass, type Property } from "../../richapi/object-class";
+import { flag } from "./checks";
+import type { FormatTarget } from "./target";
+
+const { property } = membersOf<FormatTarget>();
+
+function state(key: LockKey): Property<FormatTarget> {
+  return property(
+    "1.2",
+    ({ ranges }) => {
+      const found = new Set(ranges.map(({ sheet, area }) => lockState(sheet, area, key)));
+      const [first] = found;
+      return found.size === 1 ? first : null;
+    },
+    ({ ranges }, value) => {
+      if (value === null) return;
+      for (const { sheet, area } of ranges) {
+        sheet.requireFormattable(area);
+        setLock(sheet, area, key, flag(value, key));
+      }
+    },
+  );
+}
+
+/** `Excel.FormatProtection`. */
+export const formatProtectionClass = objectClass<"FormatProtection">({
+  name: "FormatProtection",
+  since: "1.2",
+  members: { locked: state("locked"), formulaHidden: state("formulaHidden") },
+});

@@ -1,0 +1,103 @@
+/** `Excel.RangeBorderCollection` and `Excel.RangeBorder`: the lines around and within a range. */
+import { BorderStyleTypes } from "@univerjs/core";
+import { LINE_STYLES, LINE_WEIGHTS, lineOf, typeOfStyle, typeOfWeight } from "../../model/border-lines";
+import { BORDER_SIDES, drawLine, linesOf, type BorderSide, type Line } from "../../model/borders";
+import { apiColour } from "../../model/colours";
+import { oneOf } from "../../richapi/arguments";
+import { invalidArgument } from "../../richapi/errors";
+import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { colour } from "./checks";
+import type { FormatTarget } from "./target";
+
+/** One side of some areas. */
+export interface BorderTarget extends FormatTarget {
+  side: BorderSide;
+}
+
+declare module "../../richapi/object-class" {
+  interface Targets {
+    RangeBorder: BorderTarget;
+  }
+}
+
+const { property } = membersOf<BorderTarget>();
+const collection = membersOf<FormatTarget>();
+const BLACK = "#000000";
+
+/** What all lines of the side agree on; null where they differ. */
+function agreed<V>({ ranges, side }: BorderTarget, ask: (line: Line) => V): V | null {
+  const found = new Set(ranges.flatMap(({ sheet, area }) => linesOf(sheet, area, side)).map(ask));
+  const [first] = found;
+  return found.size === 1 && first !== undefined ? first : null;
+}
+
+function draw({ ranges, side }: BorderTarget, next: (line: Line) => Line): void {
+  for (const { sheet, area } of ranges) {
+    sheet.requireFormattable(area);
+    // Where lines differ, the new one is drawn over all of them.
+    const [line = null, ...others] = linesOf(sheet, area, side);
+    drawLine(sheet, area, side, next(others.length === 0 ? line : (others.find((one) => one !== null) ?? line)));
+  }
+}
+
+const nameOf = (line: Line): ReturnType<typeof lineOf> => lineOf(line?.type ?? BorderStyleTypes.NONE);
+
+/** `Excel.RangeBorder`. */
+export const rangeBorderClass = objectClass<"RangeBorder">({
+  name: "RangeBorder",
+  since: "1.1",
+  id: ({ side }) => side,
+  members: {
+    sideIndex: property("1.1", ({ side }) => side),
+    style: property(
+      "1.1",
+      (target) => agreed(target, (line) => nameOf(line).style),
+      (target, value) => {
+        if (value === null) return;
+        const style = oneOf(value, "style", LINE_STYLES);
+        draw(target, (line) =>
+          style === "None" ? null : { type: typeOfStyle(style, nameOf(line).weight), rgb: line?.rgb ?? BLACK },
+        );
+      },
+    ),
+    weight: property(
+      "1.1",
+      (target) => agreed(target, (line) => nameOf(line).weight),
+      (target, value) => {
+        if (value === null) return;
+        const weight = oneOf(value, "weight", LINE_WEIGHTS);
+        draw(target, (line) => ({ type: typeOfWeight(weight, nameOf(line).style), rgb: line?.rgb ?? BLACK }));
+      },
+    ),
+    color: property(
+      "1.1",
+      (target) => agreed(target, (line) => apiColour({ rgb: line?.rgb ?? null }, BLACK)),
+      (target, value) => {
+        if (value === null) return;
+        const rgb = colour(value, "color");
+        // A colour alone draws a thin line where there was none.
+        draw(target, (line) => ({ type: line?.type ?? BorderStyleTypes.THIN, rgb }));
+      },
+    ),
+  },
+});
+
+function borderOf({ ranges }: FormatTarget, side: BorderSide): Handle<"RangeBorder"> {
+  return new Handle("RangeBorder", { ranges, side });
+}
+
+/** `Excel.RangeBorderCollection`. */
+export const rangeBorderCollectionClass = objectClass<"RangeBorderCollection">({
+  name: "RangeBorderCollection",
+  since: "1.1",
+  items: (target) => BORDER_SIDES.map((side) => borderOf(target, side)),
+  members: {
+    count: collection.property("1.1", () => BORDER_SIDES.length),
+    getItem: collection.method("1.1", (target, args) => borderOf(target, args.word(0, "index", BORDER_SIDES))),
+    getItemAt: collection.method("1.1", (target, args) => {
+      const side = BORDER_SIDES[args.integer(0, "index")];
+      if (side === undefined) throw invalidArgument("index");
+      return borderOf(target, side);
+    }),
+  },
+});

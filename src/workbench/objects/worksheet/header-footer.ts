@@ -1,0 +1,59 @@
+/** `Excel.HeaderFooterGroup` and `Excel.HeaderFooter`: the lines above and below each printed page. */
+import type { SheetModel } from "../../model/sheet";
+import type { PageLayout } from "../../model/snapshot";
+import { oneOf } from "../../richapi/arguments";
+import { ApiError, invalidArgument } from "../../richapi/errors";
+import { Handle, membersOf, objectClass, type Property } from "../../richapi/object-class";
+
+declare module "../../richapi/object-class" {
+  interface Targets {
+    HeaderFooterGroup: SheetModel;
+    HeaderFooter: SheetModel;
+  }
+}
+
+const { property, navigation } = membersOf<SheetModel>();
+
+const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+function text(name: keyof PageLayout["headersFooters"]): Property<SheetModel> {
+  return property(
+    "1.9",
+    (sheet) => sheet.custom.pageLayout.headersFooters[name],
+    (sheet, value) => {
+      if (typeof value !== "string") throw invalidArgument(name);
+      sheet.custom.pageLayout.headersFooters[name] = value;
+    },
+  );
+}
+
+/** `Excel.HeaderFooter`. */
+export const headerFooterClass = objectClass<"HeaderFooter">({
+  name: "HeaderFooter",
+  since: "1.9",
+  members: {
+    leftHeader: text("leftHeader"),
+    centerHeader: text("centerHeader"),
+    rightHeader: text("rightHeader"),
+    leftFooter: text("leftFooter"),
+    centerFooter: text("centerFooter"),
+    rightFooter: text("rightFooter"),
+  },
+});
+
+/** `Excel.HeaderFooterGroup`; the workbook keeps one header and footer for all pages of a sheet. */
+export const headerFooterGroupClass = objectClass<"HeaderFooterGroup">({
+  name: "HeaderFooterGroup",
+  since: "1.9",
+  members: {
+    state: property(
+      "1.9",
+      () => "Default",
+      (_, value) => {
+        const state = oneOf(value, "state", STATES);
+        if (state !== "Default") throw new ApiError("NotImplemented", `HeaderFooterGroup.state ${state}`);
+      },
+    ),
+    defaultForAllPages: navigation("1.9", (sheet) => new Handle("HeaderFooter", sheet)),
+  },
+});

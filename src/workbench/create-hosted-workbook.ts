@@ -3,13 +3,14 @@ import type { Engine } from "./engine/engine";
 import type { Ceiling, HostedWorkbook, RichApiMessage } from "./hosted-workbook";
 import { Meters } from "./meters";
 import { Book } from "./model/book";
+import { EventWatch } from "./model/events-watch";
 import { CustomFunctions, type Invocation } from "./model/custom-functions";
 import { moveFeatures, trackNames } from "./model/move-features";
 import type { BookSnapshot } from "./model/snapshot";
 import { trackMoves } from "./model/track-moves";
 import { CLASSES } from "./objects/index";
 import { moveKept } from "./objects/range-kept";
-import { Handle } from "./richapi/object-class";
+import { Handle } from "./richapi/handle";
 import { References } from "./richapi/references";
 import { executeBatch, type ServerParts } from "./richapi/server";
 import type { Batch } from "./richapi/wire";
@@ -30,7 +31,10 @@ const RUNTIME_SERVICES = [FUNCTIONS_SERVICE, ADDIN_SERVICE];
  * @example await createHostedWorkbook(createNodeEngine(), blankBook("2025-01-01T00:00:00Z"), "1.14").settled()
  */
 export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, ceiling: Ceiling): HostedWorkbook {
-  const book = new Book(engine.univer.__getInjector(), engine.api, snapshot);
+  const book = new Book(engine.univer.__getInjector(), engine.api);
+  // Before the first workbook is there: then it sees a cell before Univer's own listeners touch it.
+  new EventWatch(book);
+  book.open(snapshot);
   const functions = new CustomFunctions(book);
   const meters = new Meters();
   const references = new References();

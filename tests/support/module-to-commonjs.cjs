@@ -2,7 +2,12 @@
 const { createHash } = require("node:crypto");
 const { transpileModule, ModuleKind, ScriptTarget, version } = require("typescript");
 
-const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, allowJs: true, esModuleInterop: true };
+const compilerOptions = {
+  module: ModuleKind.CommonJS,
+  target: ScriptTarget.ES2022,
+  allowJs: true,
+  esModuleInterop: true,
+};
 
 module.exports = {
   getCacheKey: (source, path) => createHash("sha256").update(version).update(path).update(source).digest("hex"),

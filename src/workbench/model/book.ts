@@ -14,8 +14,6 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ApiError } from "../richapi/errors";
 import { Calculation } from "./calculation";
 import { BookEvents } from "./events";
-import { EventWatch } from "./events-watch";
-import { SheetModel } from "./sheet";
 import type { BookCustom, BookSnapshot } from "./snapshot";
 
 /** The open workbook; another may be put in its place. */
@@ -23,28 +21,21 @@ export class Book {
   readonly calculation: Calculation;
   readonly events = new BookEvents();
   readonly #commands: ICommandService;
-  #unit: string;
+  #unit: string | null = null;
 
+  /** A book in which nothing is open yet: who must see every change can listen before the first workbook comes. */
   constructor(
     readonly injector: Injector,
     readonly api: FUniver,
-    snapshot: BookSnapshot,
   ) {
     this.#commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
-    // Before the first workbook is there: then it sees a cell before Univer's own listeners touch it.
-    new EventWatch(this);
-    this.#unit = this.#load(snapshot);
   }
 
-  /** Puts another workbook in the place of the open one. */
+  /** Opens a workbook, in the place of the one that is open. */
   open(snapshot: BookSnapshot): void {
-    this.injector.get(IUniverInstanceService).disposeUnit(this.#unit);
-    this.#unit = this.#load(snapshot);
-  }
-
-  #load(snapshot: BookSnapshot): string {
-    return this.api.createWorkbook(snapshot).getId();
+    if (this.#unit !== null) this.injector.get(IUniverInstanceService).disposeUnit(this.#unit);
+    this.#unit = this.api.createWorkbook(snapshot).getId();
   }
 
   /** The workbook as data; its parts are copies. */
@@ -56,18 +47,19 @@ export class Book {
   get workbook(): Workbook {
     const found = this.injector
       .get(IUniverInstanceService)
-      .getUnit<Workbook>(this.#unit, UniverInstanceType.UNIVER_SHEET);
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (found === null || found === undefined) throw new ApiError("GeneralException");
     return found;
   }
 
+  /** Univer's id of the open workbook; "" while none is open. */
   get unitId(): string {
-    return this.#unit;
+    return this.#unit ?? "";
   }
 
   /** Univer's own programming interface to the workbook. */
   get facade(): FWorkbook {
-    const found = this.api.getWorkbook(this.#unit);
+    const found = this.api.getWorkbook(this.unitId);
     if (found === null) throw new ApiError("GeneralException");
     return found;
   }
@@ -77,28 +69,12 @@ export class Book {
     return this.workbook.getSnapshot().custom as unknown as BookCustom; // typed by BookSnapshot, which alone is opened
   }
 
-  /** All sheets in the order of their tabs, hidden ones too. */
-  sheets(): SheetModel[] {
-    return this.workbook.getSheets().map((sheet) => new SheetModel(this, sheet.getSheetId()));
-  }
-
-  /** A sheet by its name, in any case, or by its id; null where there is none. */
-  findSheet(nameOrId: string): SheetModel | null {
-    const wanted = nameOrId.toLowerCase();
-    return this.sheets().find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted) ?? null;
-  }
-
-  /** The sheet in front. */
-  activeSheet(): SheetModel {
-    return new SheetModel(this, this.workbook.getActiveSheet().getSheetId());
-  }
-
   /** Calculates cells again, and what rests on them. */
   recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void {
     this.#calculate(
       false,
       cells.map(({ sheetId, row, column }) => ({
-        unitId: this.#unit,
+        unitId: this.unitId,
         sheetId,
         range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       })),

@@ -7,6 +7,7 @@ import type { SheetModel } from "./sheet";
 import { distanceTo } from "./sizes";
 import type { ChartState } from "./snapshot";
 import { formulaAt, textAt, valueOf } from "./values";
+import { findSheet } from "./sheets";
 
 /** A chart by its id; what it stands for may be deleted meanwhile. */
 export interface ChartRef {
@@ -167,7 +168,7 @@ export function removeChart(ref: ChartRef): void {
  */
 export function seriesTexts(home: SheetModel, address: string): string[] {
   const parsed = parseAddress(address);
-  const sheet = parsed?.sheet === null || parsed === null ? home : home.book.findSheet(parsed.sheet);
+  const sheet = parsed?.sheet === null || parsed === null ? home : findSheet(home.book, parsed.sheet);
   const area = parsed === null || sheet === null ? null : sheet.present(parsed.area);
   if (sheet === null || area === null) return [];
   return Array.from({ length: area.rows * area.columns }, (_, place) =>

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { objectWords } from "./object-words";
 import type { SheetModel } from "./sheet";
 import type { CommentState } from "./snapshot";
+import { sheetsOf } from "./sheets";
 
 /** A comment by its id; what it stands for may be deleted meanwhile. */
 export interface CommentRef {
@@ -25,7 +26,7 @@ export function commentsOf(book: Book, sheet: SheetModel | null): CommentRef[] {
     const { row, column } = commentArea(comment);
     return row * 2 ** 15 + column;
   };
-  return (sheet === null ? book.sheets() : [sheet]).flatMap((home) =>
+  return (sheet === null ? sheetsOf(book) : [sheet]).flatMap((home) =>
     [...home.custom.comments].sort((a, b) => place(a) - place(b)).map(({ id }) => ({ sheet: home, id })),
   );
 }

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { CustomFunctionExecutor, type CellPlace } from "./custom-functions-executor";
 import { answerOf, type Answer, type InvocationResult } from "./custom-functions-results";
 import { isError } from "./values";
+import { findSheet } from "./sheets";
 
 export type { InvocationResult } from "./custom-functions-results";
 
@@ -78,7 +79,7 @@ export class CustomFunctions {
 
   /** The sentence that came with the error in a cell, as Excel shows it beside the cell; null where there is none. */
   messageAt(sheetId: string, row: number, column: number): string | null {
-    const value = this.book.findSheet(sheetId)?.cell(row, column)?.v;
+    const value = findSheet(this.book, sheetId)?.cell(row, column)?.v;
     if (typeof value !== "string" || !isError(value)) return null;
     return this.#messages.get(`${sheetId} ${row} ${column}`) ?? null;
   }
@@ -114,7 +115,7 @@ export class CustomFunctions {
   }
 
   #address({ sheetId, row, column }: CellPlace): string {
-    const sheet = this.book.findSheet(sheetId);
+    const sheet = findSheet(this.book, sheetId);
     return `${quotedSheetName(sheet?.name ?? "")}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
   }
 
@@ -145,7 +146,7 @@ export class CustomFunctions {
   }
 
   #hasFormula({ sheetId, row, column }: CellPlace): boolean {
-    const cell = this.book.findSheet(sheetId)?.cell(row, column);
+    const cell = findSheet(this.book, sheetId)?.cell(row, column);
     return [cell?.f, cell?.si].some((text) => typeof text === "string" && text !== "");
   }
 

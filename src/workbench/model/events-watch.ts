@@ -26,6 +26,7 @@ import type { Book } from "./book";
 import { lookBefore, raiseChanged, tellAfter, type Before, type ChangeType, type Shift } from "./events-cell-changes";
 import { addressesOf, contentPlaces, type Cells } from "./events-cells";
 import { areaOf, SheetModel } from "./sheet";
+import { activeSheetOf, findSheet } from "./sheets";
 
 /** What the commands seen here carry; each has some of it. */
 interface Params {
@@ -77,7 +78,7 @@ export class EventWatch {
 
   #aboutTo({ id, params = {} }: ICommandInfo<Params>, options?: IExecutionOptions): void {
     if (params.unitId !== this.book.unitId) return;
-    if (id === SetWorksheetActiveOperation.id) this.#front = this.book.activeSheet().id;
+    if (id === SetWorksheetActiveOperation.id) this.#front = activeSheetOf(this.book).id;
     if (id !== SetRangeValuesMutation.id || isEngineOwn(options) || isStep(params)) return;
     const sheet = this.#sheet(params);
     if (sheet !== null) this.#before.set(params, lookBefore(sheet, params.cellValue ?? {}));
@@ -99,7 +100,7 @@ export class EventWatch {
     const shift = SHIFTS[id];
     if (shift !== undefined) {
       // Such a command works on the sheet in front where it is told no other.
-      const sheet = this.#sheet(params) ?? this.book.activeSheet();
+      const sheet = this.#sheet(params) ?? activeSheetOf(this.book);
       if (params.range !== undefined) raiseChanged(sheet, areaOf(params.range), ...shift);
       return;
     }
@@ -120,7 +121,7 @@ export class EventWatch {
       [from, fromRange],
       [to, toRange],
     ] as const) {
-      const sheet = end === undefined ? null : this.book.findSheet(end.subUnitId);
+      const sheet = end === undefined ? null : findSheet(this.book, end.subUnitId);
       if (sheet !== null && range !== undefined) raiseChanged(sheet, areaOf(range), "RangeEdited");
     }
   }
@@ -160,7 +161,7 @@ export class EventWatch {
   /** The sheet of this workbook that a command is about. */
   #sheet({ unitId, subUnitId }: Params): SheetModel | null {
     if (unitId !== this.book.unitId || subUnitId === undefined) return null;
-    return this.book.findSheet(subUnitId);
+    return findSheet(this.book, subUnitId);
   }
 }
 

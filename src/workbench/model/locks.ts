@@ -1,32 +1,10 @@
 /** Which cells a protected sheet keeps from being edited, and whose formulas it hides; also for whole rows and columns. */
-import type { Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation } from "@univerjs/sheets";
 import { isEntireColumn, isEntireRow, type Area } from "./area";
+import { lockAt, type LockKey } from "./lock-at";
 import { eachCell } from "./shapes";
 import type { CellChanges, SheetModel } from "./sheet";
 import type { CellCustom } from "./snapshot";
-
-/** What Excel does with a cell that nobody spoke of. */
-const DEFAULTS = { locked: true, formulaHidden: false };
-
-/** One of the two states of a cell's protection. */
-export type LockKey = keyof typeof DEFAULTS;
-
-/** What stands in a row's or column's own `custom`; what a cell says goes first. */
-type Custom = Nullable<CellCustom>;
-
-/**
- * The state in force at a cell.
- *
- * @example lockAt(sheet, 0, 0, "locked") // true
- */
-export function lockAt(sheet: SheetModel, row: number, column: number, key: LockKey): boolean {
-  const { worksheet } = sheet;
-  const own = worksheet.getCellMatrix().getValue(row, column)?.custom as Custom;
-  const ofColumn = worksheet.getColumnManager().getColumn(column)?.custom as Custom;
-  const ofRow = worksheet.getRowManager().getRow(row)?.custom as Custom;
-  return own?.[key] ?? ofRow?.[key] ?? ofColumn?.[key] ?? DEFAULTS[key];
-}
 
 /**
  * The state of all cells of an area; null where they differ.
@@ -41,7 +19,7 @@ export function lockState(sheet: SheetModel, area: Area, key: LockKey): boolean 
   const bottom = Math.min(area.row + area.rows, Math.max(rows, area.row) + 1);
   const right = Math.min(area.column + area.columns, Math.max(columns, area.column) + 1);
   const near = { ...area, rows: bottom - area.row, columns: right - area.column };
-  eachCell(near, (row, column) => found.add(lockAt(sheet, row, column, key)));
+  eachCell(near, (row, column) => found.add(lockAt(sheet.worksheet, row, column, key)));
   const [first] = found;
   return found.size === 1 && first !== undefined ? first : null;
 }
@@ -74,7 +52,7 @@ export function setLock(sheet: SheetModel, area: Area, key: LockKey, value: bool
   if (near === null) return;
   const changes: CellChanges = {};
   eachCell(near, (row, column) => {
-    if (isWhole && lockAt(sheet, row, column, key) === value) return;
+    if (isWhole && lockAt(sheet.worksheet, row, column, key) === value) return;
     const custom: CellCustom = { ...sheet.cell(row, column)?.custom, [key]: value };
     (changes[row] ??= {})[column] = { custom };
   });

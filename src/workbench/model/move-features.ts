@@ -7,13 +7,14 @@ import { reference } from "./charts";
 import { commentArea } from "./comments";
 import type { SheetModel } from "./sheet";
 import type { CommentState } from "./snapshot";
+import { findSheet, sheetsOf } from "./sheets";
 
 /** What stands for cells that are no more. */
 const LOST = "#REF!";
 
 /** Changes every source of the workbook's charts. */
 function mapSources(book: Book, change: (source: string) => string): void {
-  for (const series of book.sheets().flatMap(({ custom }) => custom.charts.flatMap((chart) => chart.series))) {
+  for (const series of sheetsOf(book).flatMap(({ custom }) => custom.charts.flatMap((chart) => chart.series))) {
     series.values = change(series.values);
     series.categories = series.categories === null ? null : change(series.categories);
   }
@@ -35,7 +36,7 @@ function moveComments(sheet: SheetModel, move: (area: Area) => Area | null): voi
  * @example trackMoves(book, (sheetId, move) => moveFeatures(book, sheetId, move))
  */
 export function moveFeatures(book: Book, sheetId: string, move: (area: Area) => Area | null): void {
-  const sheet = book.findSheet(sheetId);
+  const sheet = findSheet(book, sheetId);
   if (sheet === null) return;
   moveComments(sheet, move);
   mapSources(book, (source) => {
@@ -55,7 +56,7 @@ export function trackNames(book: Book): () => void {
   const watch = book.injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetWorksheetNameMutation.id) return;
     const { subUnitId, name } = params as { subUnitId: string; name: string };
-    const before = book.findSheet(subUnitId)?.name.toLowerCase();
+    const before = findSheet(book, subUnitId)?.name.toLowerCase();
     if (before === undefined) return;
     mapSources(book, (source) => {
       const parsed = parseAddress(source);

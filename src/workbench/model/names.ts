@@ -11,6 +11,7 @@ import { addressOf, parseAddress, quotedSheetName, type Area } from "./area";
 import type { Book } from "./book";
 import { recalculateWith } from "./names-recalculate";
 import { SheetModel } from "./sheet";
+import { activeSheetOf, sheetsOf } from "./sheets";
 
 /** Where names are known: on one sheet, or in the whole workbook where `sheetId` is null. */
 export interface NameScope {
@@ -127,7 +128,7 @@ function kept(book: Book, reference: string): string {
   if (formula === "") throw invalidArgument("formula");
   const parsed = parseAddress(formula);
   if (parsed === null) return `=${formula}`;
-  return parsed.sheet === null ? `${quotedSheetName(book.activeSheet().name)}!${formula}` : formula;
+  return parsed.sheet === null ? `${quotedSheetName(activeSheetOf(book).name)}!${formula}` : formula;
 }
 
 /**
@@ -148,7 +149,7 @@ export function rangeOfName(book: Book, name: DefinedName): { sheet: SheetModel;
   const parsed = parseAddress(formulaOfName(name).slice(1));
   if (typeof parsed?.sheet !== "string") return null;
   const wanted = parsed.sheet.toLowerCase();
-  const sheet = book.sheets().find((one) => one.name.toLowerCase() === wanted);
+  const sheet = sheetsOf(book).find((one) => one.name.toLowerCase() === wanted);
   return sheet === undefined ? null : { sheet, area: parsed.area };
 }
 

@@ -5,6 +5,7 @@ import type { Area } from "./area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./blank";
 import type { Book } from "./book";
 import { areaOf, type SheetModel } from "./sheet";
+import { activeSheetOf } from "./sheets";
 
 /** The selected areas of the sheet in front, in the order they were selected, and the cell that takes what is typed. */
 export interface Selected {
@@ -29,7 +30,7 @@ function reached(range: IRange): Area {
  * @example selected(book).areas[0] // { row: 0, column: 0, rows: 1, columns: 1 }
  */
 export function selected(book: Book): Selected {
-  const sheet = book.activeSheet();
+  const sheet = activeSheetOf(book);
   const selections = book.injector
     .get(SheetsSelectionsService)
     .getWorkbookSelections(book.unitId)

@@ -2,6 +2,7 @@
 import { ApiError, invalidArgument } from "../richapi/errors";
 import type { Book } from "./book";
 import type { SheetModel } from "./sheet";
+import { sheetsOf } from "./sheets";
 
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]]/u;
@@ -29,7 +30,7 @@ export function requireSheetName(book: Book, name: string, self: SheetModel | nu
 
 function isTaken(book: Book, name: string, self: SheetModel | null): boolean {
   const wanted = name.toLowerCase();
-  return book.sheets().some((sheet) => sheet.id !== self?.id && sheet.name.toLowerCase() === wanted);
+  return sheetsOf(book).some((sheet) => sheet.id !== self?.id && sheet.name.toLowerCase() === wanted);
 }
 
 /**
@@ -38,7 +39,7 @@ function isTaken(book: Book, name: string, self: SheetModel | null): boolean {
  * @example nextSheetName(book) // "Sheet2" where the one sheet is Sheet1
  */
 export function nextSheetName(book: Book): string {
-  let number = book.sheets().length + 1;
+  let number = sheetsOf(book).length + 1;
   while (isTaken(book, `Sheet${number}`, null)) number += 1;
   return `Sheet${number}`;
 }

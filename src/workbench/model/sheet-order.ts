@@ -18,6 +18,7 @@ import { copyName, nextSheetName, requireSheetName } from "./sheet-names";
 import { activate, successor, visibilityOf } from "./sheet-visibility";
 import type { SheetSnapshot } from "./snapshot";
 import { findTable, renameTable, tablesOf } from "./tables";
+import { activeSheetOf, sheetsOf } from "./sheets";
 
 /**
  * Adds an empty sheet behind the others; the one in front stays in front.
@@ -28,9 +29,9 @@ import { findTable, renameTable, tablesOf } from "./tables";
  */
 export function addSheet(book: Book, name: string | null): SheetModel {
   if (name !== null) requireSheetName(book, name, null);
-  const front = book.activeSheet();
+  const front = activeSheetOf(book);
   const sheet = blankSheet(generateRandomId(), name ?? nextSheetName(book));
-  book.run(InsertSheetCommand, { unitId: book.unitId, index: book.sheets().length, sheet });
+  book.run(InsertSheetCommand, { unitId: book.unitId, index: sheetsOf(book).length, sheet });
   activate(front);
   return new SheetModel(book, sheet.id);
 }
@@ -44,7 +45,7 @@ export function addSheet(book: Book, name: string | null): SheetModel {
  */
 export function moveSheet(sheet: SheetModel, position: number): void {
   const { book, id } = sheet;
-  const sheets = book.sheets();
+  const sheets = sheetsOf(book);
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument("position");
   if (sheets[position]?.id === id) return;
   book.run(SetWorksheetOrderCommand, { unitId: book.unitId, subUnitId: id, order: position });
@@ -62,7 +63,7 @@ export function deleteSheet(sheet: SheetModel): void {
   if (visibility === "VeryHidden") throw new ApiError("InvalidOperation", sheet.name);
   if (visibility === "Visible") {
     const next = successor(sheet);
-    if (book.activeSheet().id === id) activate(next);
+    if (activeSheetOf(book).id === id) activate(next);
   }
   for (const name of namesOf({ book, sheetId: id })) removeName(book, name.id);
   book.run(RemoveSheetCommand, { unitId: book.unitId, subUnitId: id });

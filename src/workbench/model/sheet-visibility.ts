@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets";
 import { ApiError } from "../richapi/errors";
 import type { SheetModel } from "./sheet";
+import { activeSheetOf, sheetsOf } from "./sheets";
 
 /** As `Excel.SheetVisibility` names it. */
 export const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -34,7 +35,7 @@ export function setVisibility(sheet: SheetModel, visibility: Visibility): void {
   const { book } = sheet;
   if (visibility !== "Visible" && isVisible(sheet)) {
     const next = successor(sheet);
-    if (book.activeSheet().id === sheet.id) activate(next);
+    if (activeSheetOf(book).id === sheet.id) activate(next);
   }
   sheet.custom.veryHidden = visibility === "VeryHidden";
   book.run<ISetWorksheetHideMutationParams>(SetWorksheetHideMutation, {
@@ -51,7 +52,7 @@ export function setVisibility(sheet: SheetModel, visibility: Visibility): void {
  * @example successor(first).name // "Sheet2"
  */
 export function successor(sheet: SheetModel): SheetModel {
-  const sheets = sheet.book.sheets();
+  const sheets = sheetsOf(sheet.book);
   const place = sheets.findIndex(({ id }) => id === sheet.id);
   const found = sheets.slice(place + 1).find(isVisible) ?? sheets.slice(0, place).findLast(isVisible);
   if (found === undefined) throw new ApiError("InvalidOperation", sheet.name);
@@ -67,6 +68,6 @@ export function successor(sheet: SheetModel): SheetModel {
 export function activate(sheet: SheetModel): void {
   if (!isVisible(sheet)) throw new ApiError("InvalidOperation", sheet.name);
   const { book, id } = sheet;
-  if (book.activeSheet().id === id) return;
+  if (activeSheetOf(book).id === id) return;
   book.run(SetWorksheetActiveOperation, { unitId: book.unitId, subUnitId: id });
 }

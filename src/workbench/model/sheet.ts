@@ -14,7 +14,7 @@ import { ApiError } from "../richapi/errors";
 import { intersection, type Area } from "./area";
 import { blankSheetCustom } from "./blank";
 import type { Book } from "./book";
-import { lockAt } from "./locks";
+import { lockAt } from "./lock-at";
 import type { SheetCustom, SnapshotCell } from "./snapshot";
 
 /** Changes to cells, by row and column; null clears a cell. */
@@ -77,7 +77,7 @@ export class SheetModel {
       present !== null &&
       present.rows === area.rows &&
       present.columns === area.columns &&
-      every(present, (row, column) => !lockAt(this, row, column, "locked"));
+      every(present, (row, column) => !lockAt(this.worksheet, row, column, "locked"));
     if (!open) throw new ApiError("AccessDenied");
   }
 

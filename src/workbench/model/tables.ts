@@ -14,6 +14,7 @@ import { intersection, parseAddress, type Area } from "./area";
 import type { Book } from "./book";
 import { objectWords } from "./object-words";
 import { areaOf, rangeOf, SheetModel } from "./sheet";
+import { sheetsOf } from "./sheets";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
@@ -116,7 +117,7 @@ export class TableModel {
  * @example tablesOf(book, null).length // 0
  */
 export function tablesOf(book: Book, sheet: SheetModel | null): TableModel[] {
-  const order = book.sheets().map(({ id }) => id);
+  const order = sheetsOf(book).map(({ id }) => id);
   return book.injector
     .get(TableManager)
     .getTableList(book.unitId)

@@ -13,6 +13,7 @@ import {
 import { isEntireColumn, isEntireRow, type Area } from "./area";
 import type { Book } from "./book";
 import { areaOf } from "./sheet";
+import { activeSheetOf } from "./sheets";
 
 type Line = "row" | "column";
 /** Where an area lies after a change; null where nothing of it is left. */
@@ -93,7 +94,7 @@ export function trackMoves(book: Book, moved: (sheetId: string, move: Move) => v
   });
   const after = commands.onCommandExecuted(({ id, params }) => {
     if (SHIFTS.has(id)) shifting = false;
-    const { range, subUnitId = book.activeSheet().id } = (params ?? {}) as Params;
+    const { range, subUnitId = activeSheetOf(book).id } = (params ?? {}) as Params;
     const move = range === undefined || shifting ? undefined : MOVES[id]?.(range);
     if (move !== undefined) moved(subUnitId, move);
   });

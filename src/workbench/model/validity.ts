@@ -9,6 +9,7 @@ import type { SheetModel } from "./sheet";
 import type { SnapshotCell } from "./snapshot";
 import { rulesOn } from "./validations";
 import { valueOf, type ApiValue } from "./values";
+import { findSheet } from "./sheets";
 
 /** A cell by its place. */
 interface Cell {
@@ -97,7 +98,7 @@ class Check {
       .moveFormulaRefOffset(formula, this.cell.column - origin.startColumn, this.cell.row - origin.startRow);
     const parsed = parseAddress(moved.replace(/^=/u, ""));
     const sheet =
-      parsed?.sheet === undefined || parsed.sheet === null ? this.sheet : this.sheet.book.findSheet(parsed.sheet);
+      parsed?.sheet === undefined || parsed.sheet === null ? this.sheet : findSheet(this.sheet.book, parsed.sheet);
     const area = parsed === null || sheet === null ? null : sheet.present(parsed.area);
     if (area === null || sheet === null) return null;
     return Array.from({ length: area.rows * area.columns }, (_, place) =>

@@ -3,7 +3,7 @@ import type { CustomFunctions, InvocationResult } from "../model/custom-function
 import { invalidArgument } from "../richapi/errors";
 import { membersOf, objectClass } from "../richapi/object-class";
 
-declare module "../richapi/object-class" {
+declare module "../richapi/handle" {
   interface Targets {
     CustomFunctions: CustomFunctions;
     AddinInternalService: null;

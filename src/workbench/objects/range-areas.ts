@@ -3,11 +3,12 @@ import { addressOf, intersection, isEntireColumn, isEntireRow, quotedSheetName, 
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/blank";
 import type { SheetModel } from "../model/sheet";
 import { ApiError, invalidArgument } from "../richapi/errors";
-import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, objectClass } from "../richapi/object-class";
 import { clearRange, CLEAR_WORDS } from "./range-clear";
 import type { RangeAreasTarget, RangeTarget } from "./targets";
 
-declare module "../richapi/object-class" {
+declare module "../richapi/handle" {
   interface Targets {
     RangeCollection: readonly RangeTarget[];
   }

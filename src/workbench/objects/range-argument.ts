@@ -5,6 +5,7 @@ import type { SheetModel } from "../model/sheet";
 import type { Arguments } from "../richapi/arguments";
 import { invalidArgument } from "../richapi/errors";
 import type { RangeTarget } from "./targets";
+import { findSheet } from "../model/sheets";
 
 /**
  * The range that an argument means.
@@ -24,7 +25,7 @@ export function rangeArgument(
   if (given !== null) return given.target;
   const parsed = parseAddress(args.text(place, name));
   if (parsed === null) throw invalidArgument(name);
-  const home = parsed.sheet === null ? sheet : book.findSheet(parsed.sheet);
+  const home = parsed.sheet === null ? sheet : findSheet(book, parsed.sheet);
   if (home === null) throw invalidArgument(name);
   return { sheet: home, area: parsed.area };
 }

@@ -1,5 +1,6 @@
 /** The way from a range to what stands on it: tables, conditional formats, data validation. */
-import { Handle, membersOf, type Member } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, type Member } from "../richapi/object-class";
 import type { RangeTarget } from "./targets";
 
 const { navigation, method } = membersOf<RangeTarget>();

@@ -6,7 +6,8 @@ import { specialCells, SPECIAL_TYPES, VALUE_KINDS } from "../model/special-cells
 import { spillFrom, spillInto, spillState } from "../model/spills";
 import { Arguments } from "../richapi/arguments";
 import { ApiError, invalidArgument } from "../richapi/errors";
-import { membersOf, type Handle, type Member } from "../richapi/object-class";
+import { type Handle } from "../richapi/handle";
+import { membersOf, type Member } from "../richapi/object-class";
 import { rangeArgument } from "./range-argument";
 import { rangeAreasHandle } from "./range-areas";
 import { rangeHandle, type RangeTarget } from "./targets";

@@ -1,7 +1,7 @@
 /** Ranges that an add-in keeps across batches move with their cells. */
 import type { Move } from "../model/track-moves";
 import { ApiError } from "../richapi/errors";
-import type { Handle } from "../richapi/object-class";
+import type { Handle } from "../richapi/handle";
 import type { References } from "../richapi/references";
 import type { RangeAreasTarget, RangeTarget } from "./targets";
 

@@ -1,7 +1,8 @@
 /** The members of `Excel.Range` for how a range looks and where it lies: format, sizes, hidden rows and columns. */
 import { distanceTo, hiddenState, setHidden, type Dimension } from "../model/sizes";
 import { invalidArgument } from "../richapi/errors";
-import { Handle, membersOf, type Member, type Property } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, type Member, type Property } from "../richapi/object-class";
 import { requireAllowed } from "./range-protected";
 import type { RangeTarget } from "./targets";
 

@@ -4,6 +4,7 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/s
 import { isEntireColumn, isEntireRow, type Area } from "../model/area";
 import { rangeOf } from "../model/sheet";
 import type { RangeTarget } from "./targets";
+import { activeSheetOf } from "../model/sheets";
 
 /** The grid's kind of selection. */
 function typeOf(area: Area): RANGE_TYPE {
@@ -23,7 +24,7 @@ export function selectRange({ sheet, area }: RangeTarget): void {
   sheet.reach(rangeType === RANGE_TYPE.NORMAL ? area : { ...area, rows: 1, columns: 1 });
   const where = { unitId: book.unitId, subUnitId: id };
   const first = { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column };
-  if (book.activeSheet().id !== id) book.run(SetWorksheetActiveOperation, where);
+  if (activeSheetOf(book).id !== id) book.run(SetWorksheetActiveOperation, where);
   book.run(SetSelectionsOperation, {
     ...where,
     selections: [

@@ -7,7 +7,7 @@ import { membersOf, objectClass } from "../richapi/object-class";
 import { requireAllowed } from "./range-protected";
 import type { RangeTarget } from "./targets";
 
-declare module "../richapi/object-class" {
+declare module "../richapi/handle" {
   interface Targets {
     RangeSort: RangeTarget;
     RemoveDuplicatesResult: DuplicateCount;

@@ -14,7 +14,8 @@ import {
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/blank";
 import type { Arguments } from "../richapi/arguments";
 import { ApiError, invalidArgument } from "../richapi/errors";
-import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, objectClass } from "../richapi/object-class";
 import { rangeValueMembers } from "./range-values";
 import { rangeHandle, type RangeTarget } from "./targets";
 import { rangeEditMembers } from "./range-edit";

@@ -2,7 +2,7 @@
 import type { Area } from "../model/area";
 import type { Book } from "../model/book";
 import type { SheetModel } from "../model/sheet";
-import { Handle } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
 
 /** A range: an area of a sheet. Changes of the sheet's rows and columns move the area of a range that is tracked. */
 export interface RangeTarget {
@@ -16,7 +16,7 @@ export interface RangeAreasTarget {
   areas: Area[];
 }
 
-declare module "../richapi/object-class" {
+declare module "../richapi/handle" {
   interface Targets {
     Workbook: Book;
     WorksheetCollection: Book;

@@ -1,7 +1,8 @@
 /** The way from a workbook to its events: the runtime that switches them, and the ranges that they name. */
 import type { Book } from "../model/book";
 import { ApiError } from "../richapi/errors";
-import { Handle, membersOf, type Member } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, type Member } from "../richapi/object-class";
 import { rangeOfEvent } from "./events/range-of-event";
 
 const { method, navigation } = membersOf<Book>();

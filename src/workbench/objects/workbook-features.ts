@@ -1,6 +1,7 @@
 /** The way from a workbook to what stands on it: tables and comments. */
 import type { Book } from "../model/book";
-import { Handle, membersOf, type Member } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, type Member } from "../richapi/object-class";
 
 const { navigation } = membersOf<Book>();
 

@@ -2,7 +2,8 @@
 import type { Book } from "../model/book";
 import { selected } from "../model/selection";
 import { ApiError } from "../richapi/errors";
-import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, objectClass } from "../richapi/object-class";
 import { rangeHandle } from "./targets";
 import { workbookEventMembers } from "./workbook-events";
 import { workbookFeatureMembers } from "./workbook-features";

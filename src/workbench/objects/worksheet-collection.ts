@@ -4,9 +4,11 @@ import type { SheetModel } from "../model/sheet";
 import { addSheet } from "../model/sheet-order";
 import { visibilityOf } from "../model/sheet-visibility";
 import type { Arguments } from "../richapi/arguments";
-import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, objectClass } from "../richapi/object-class";
 import { worksheetCollectionEventMembers } from "./events/worksheet-collection-events";
 import { requireSheet } from "./worksheet";
+import { activeSheetOf, findSheet, sheetsOf } from "../model/sheets";
 
 const { method } = membersOf<Book>();
 
@@ -15,23 +17,23 @@ const handleOf = (sheet: SheetModel): Handle<"Worksheet"> => new Handle("Workshe
 /** All sheets, or with `visibleOnly` those that are not hidden. */
 function listed(book: Book, args: Arguments): SheetModel[] {
   const visibleOnly = args.optionalFlag(0, "visibleOnly", false);
-  return book.sheets().filter((sheet) => !visibleOnly || visibilityOf(sheet) === "Visible");
+  return sheetsOf(book).filter((sheet) => !visibleOnly || visibilityOf(sheet) === "Visible");
 }
 
 /** `Excel.WorksheetCollection`. */
 export const worksheetCollectionClass = objectClass<"WorksheetCollection">({
   name: "WorksheetCollection",
   since: "1.1",
-  items: (book) => book.sheets().map(handleOf),
+  items: (book) => sheetsOf(book).map(handleOf),
   members: {
     ...worksheetCollectionEventMembers,
     add: method("1.1", (book, args) => handleOf(addSheet(book, args.has(0) ? args.text(0, "name") : null))),
-    getItem: method("1.1", (book, args) => handleOf(requireSheet(book.findSheet(args.text(0, "key"))))),
+    getItem: method("1.1", (book, args) => handleOf(requireSheet(findSheet(book, args.text(0, "key"))))),
     getItemOrNullObject: method("1.4", (book, args) => {
-      const found = book.findSheet(args.text(0, "key"));
+      const found = findSheet(book, args.text(0, "key"));
       return found === null ? null : handleOf(found);
     }),
-    getActiveWorksheet: method("1.1", (book) => handleOf(book.activeSheet())),
+    getActiveWorksheet: method("1.1", (book) => handleOf(activeSheetOf(book))),
     getCount: method("1.4", (book, args) => listed(book, args).length),
     getFirst: method("1.5", (book, args) => handleOf(requireSheet(listed(book, args)[0] ?? null))),
     getLast: method("1.5", (book, args) => handleOf(requireSheet(listed(book, args).at(-1) ?? null))),

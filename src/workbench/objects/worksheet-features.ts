@@ -1,6 +1,7 @@
 /** The way from a worksheet to what stands on it: tables, charts and comments. */
 import type { SheetModel } from "../model/sheet";
-import { Handle, membersOf, type Member } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, type Member } from "../richapi/object-class";
 
 const { navigation } = membersOf<SheetModel>();
 

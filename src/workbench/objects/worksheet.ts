@@ -1,7 +1,8 @@
 /** `Excel.Worksheet`: what a sheet is and the ranges on it. */
 import type { SheetModel } from "../model/sheet";
 import { ApiError } from "../richapi/errors";
-import { Handle, membersOf, objectClass } from "../richapi/object-class";
+import { Handle } from "../richapi/handle";
+import { membersOf, objectClass } from "../richapi/object-class";
 import { areaFrom } from "./range";
 import { rangeHandle } from "./targets";
 import { worksheetEventMembers } from "./worksheet-events";

@@ -1,6 +1,6 @@
 /** The arguments of one call, taken with the checks that Excel makes. */
 import { invalidArgument } from "./errors";
-import { Handle, type ClassName } from "./object-class";
+import { Handle, type ClassName } from "./handle";
 
 /** Arguments by place; a wrong or missing one ends the batch with `InvalidArgument`. */
 export class Arguments {

@@ -1,19 +1,6 @@
 /** How an API object is declared: one entry a member, each with the requirement set that it came in. */
 import type { Arguments } from "./arguments";
-
-/** What an API object stands for, by class name; each file of `objects/` adds its own. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging, one object a file
-export interface Targets {}
-
-export type ClassName = keyof Targets;
-
-/** An API object: its class and what it stands for. */
-export class Handle<N extends ClassName = ClassName> {
-  constructor(
-    readonly className: N,
-    readonly target: Targets[N],
-  ) {}
-}
+import type { ClassName, Handle, Targets } from "./handle";
 
 /** A value that can be loaded, and set where `set` is there. */
 export interface Property<T> {

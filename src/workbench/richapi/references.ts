@@ -1,5 +1,5 @@
 /** Tracked objects: what Office.js keeps by a reference id across batches. */
-import type { Handle } from "./object-class";
+import type { Handle } from "./handle";
 
 /** Objects by reference id, for as long as the guest keeps them. */
 export class References {

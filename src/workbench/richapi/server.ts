@@ -2,7 +2,8 @@
 import type { Meters } from "../meters";
 import { Arguments } from "./arguments";
 import { ApiError, apiNotFound } from "./errors";
-import { Handle, type Member, type ObjectClass } from "./object-class";
+import { Handle } from "./handle";
+import { type Member, type ObjectClass } from "./object-class";
 import { itemSelection, memberName, selectionOf, wireName, type Selection } from "./query";
 import type { References } from "./references";
 import { isWithin } from "./requirement-set";

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import type { BookSnapshot } from "../../../src/workbench/model/snapshot";
+
 import { saveWorkbook } from "../../../src/workbench/files/save-workbook";
 import { openGuest } from "../support/guest";
 
@@ -11,7 +11,7 @@ test("a rule for days that an add-in made stands in the file as Excel's days", a
     };
     await context.sync();
   });
-  const { bytes } = await saveWorkbook((await guest.workbook.save()) as BookSnapshot);
+  const { bytes } = await saveWorkbook(await guest.workbook.save());
   guest.workbook.dispose();
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer); // exceljs names its own Buffer type

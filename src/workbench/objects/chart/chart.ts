@@ -12,12 +12,13 @@ import {
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt, rangeArgument } from "../range-argument";
 import type { RangeTarget } from "../targets";
 import { CHART_TYPES } from "./chart-types";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     ChartCollection: SheetModel;
     Chart: ChartRef;

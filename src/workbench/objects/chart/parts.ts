@@ -3,7 +3,8 @@ import { chartState, requireCharts, type ChartRef } from "../../model/charts";
 import { objectWords } from "../../model/object-words";
 import type { AxisState, ChartState } from "../../model/snapshot";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass, type Property } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 import { oneOf } from "../../richapi/arguments";
 
 /** One of a chart's axes. */
@@ -12,7 +13,7 @@ export interface AxisRef {
   axis: "category" | "value";
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     ChartTitle: ChartRef;
     ChartLegend: ChartRef;

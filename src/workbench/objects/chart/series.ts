@@ -4,7 +4,8 @@ import { objectWords } from "../../model/object-words";
 import type { ChartState } from "../../model/snapshot";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
 import { CHART_TYPES } from "./chart-types";
 
@@ -16,7 +17,7 @@ export interface SeriesRef {
   series: Series;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     ChartSeriesCollection: ChartRef;
     ChartSeries: SeriesRef;

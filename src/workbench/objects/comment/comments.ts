@@ -12,7 +12,8 @@ import type { Book } from "../../model/book";
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, apiNotFound, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt, rangeArgument } from "../range-argument";
 import { rangeHandle, type RangeTarget } from "../targets";
 
@@ -22,7 +23,7 @@ export interface CommentScope {
   sheet: SheetModel | null;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     CommentCollection: CommentScope;
     Comment: CommentRef;

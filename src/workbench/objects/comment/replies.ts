@@ -2,7 +2,8 @@
 import { addReply, commentArea, commentState, type CommentRef } from "../../model/comments";
 import type { CommentState } from "../../model/snapshot";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
 import { rangeHandle } from "../targets";
 import { contentOf } from "./comments";
@@ -13,7 +14,7 @@ export interface ReplyRef {
   id: string;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     CommentReplyCollection: CommentRef;
     CommentReply: ReplyRef;

@@ -2,11 +2,12 @@
 import type { ConditionKind } from "../../model/condition-kinds";
 import { addCondition, clearConditions, conditionsOn, type ConditionRef } from "../../model/conditions";
 import { ApiError } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
 import type { RangeTarget } from "../targets";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     ConditionalFormatCollection: RangeTarget;
   }

@@ -3,10 +3,11 @@ import type { ConditionKind } from "../../model/condition-kinds";
 import { conditionOf, priorityOf, removeCondition, changeCondition, setPriority } from "../../model/conditions";
 import type { ConditionRef } from "../../model/conditions";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass, type ClassName, type Targets } from "../../richapi/object-class";
+import { Handle, type ClassName, type Targets } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeHandle } from "../targets";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     ConditionalFormat: ConditionRef;
   }

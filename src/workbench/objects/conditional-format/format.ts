@@ -12,7 +12,8 @@ import { apiColour, parseColour } from "../../model/colours";
 import { changeCondition, conditionOf, type ConditionRef } from "../../model/conditions";
 import { oneOf } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
 
 /** One side of the border. */
@@ -23,7 +24,7 @@ export interface BorderRef {
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     ConditionalRangeFormat: ConditionRef;
     ConditionalRangeFill: ConditionRef;

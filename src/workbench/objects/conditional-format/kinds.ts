@@ -15,9 +15,10 @@ import { changeCondition, conditionOf, type ConditionRef } from "../../model/con
 import { parseColour } from "../../model/colours";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     CustomConditionalFormat: ConditionRef;
     ConditionalFormatRule: ConditionRef;

@@ -11,11 +11,12 @@ import {
 import { formulasOf, validityOf } from "../../model/validity";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import type { RangeTarget } from "../targets";
 import { ruleIn, ruleOut, typeName } from "./rules";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     DataValidation: RangeTarget;
   }

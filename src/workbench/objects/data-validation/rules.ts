@@ -6,7 +6,7 @@ import { daysOf } from "../../model/dates";
 import type { SheetModel } from "../../model/sheet";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
 
 /** The part of a rule that `DataValidation.rule` sets. */
 export type Rule = Pick<Validation, "type" | "operator" | "formula1" | "formula2" | "showDropDown">;

@@ -1,8 +1,9 @@
 /** The range that an event happened in, asked for by the event's reference. */
 import { parseAddress } from "../../model/area";
 import type { Book } from "../../model/book";
-import type { Handle } from "../../richapi/object-class";
+import type { Handle } from "../../richapi/handle";
 import { rangeHandle } from "../targets";
+import { sheetsOf } from "../../model/sheets";
 
 /**
  * The first area of an event, or null where its sheet is gone.
@@ -12,7 +13,7 @@ import { rangeHandle } from "../targets";
  */
 export function rangeOfEvent(book: Book, referenceId: string): Handle<"Range"> | null {
   const end = referenceId.lastIndexOf("!");
-  const sheet = book.sheets().find(({ id }) => id === referenceId.slice(0, end)) ?? null;
+  const sheet = sheetsOf(book).find(({ id }) => id === referenceId.slice(0, end)) ?? null;
   const parsed = parseAddress(referenceId.slice(end + 1).split(",")[0] ?? "");
   return sheet === null || parsed === null ? null : rangeHandle(sheet, parsed.area);
 }

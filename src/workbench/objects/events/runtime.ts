@@ -3,7 +3,7 @@ import type { Book } from "../../model/book";
 import { invalidArgument } from "../../richapi/errors";
 import { membersOf, objectClass } from "../../richapi/object-class";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     Runtime: Book;
   }

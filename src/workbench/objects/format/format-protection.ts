@@ -1,5 +1,6 @@
 /** `Excel.FormatProtection`: what a protected sheet does with the cells of a range. */
-import { lockState, setLock, type LockKey } from "../../model/locks";
+import type { LockKey } from "../../model/lock-at";
+import { lockState, setLock } from "../../model/locks";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 import { flag } from "./checks";
 import type { FormatTarget } from "./target";

@@ -5,7 +5,8 @@ import { BORDER_SIDES, drawLine, linesOf, type BorderSide, type Line } from "../
 import { apiColour } from "../../model/colours";
 import { oneOf } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { colour } from "./checks";
 import type { FormatTarget } from "./target";
 
@@ -14,7 +15,7 @@ export interface BorderTarget extends FormatTarget {
   side: BorderSide;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     RangeBorder: BorderTarget;
   }

@@ -13,7 +13,8 @@ import { isPossibleSize, isStandard, setSize, sizeOf, type Dimension } from "../
 import { uniform } from "../../model/style-reader";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass, type Property } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 import { requireAllowed } from "../range-protected";
 import { flag, within } from "./checks";
 import { changeLook, lookProperty, looksOf, without, type FormatTarget } from "./target";

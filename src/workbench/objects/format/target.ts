@@ -10,7 +10,7 @@ export interface FormatTarget {
   ranges: readonly RangeTarget[];
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     RangeFormat: FormatTarget;
     RangeFill: FormatTarget;

@@ -4,9 +4,11 @@ import type { SheetModel } from "../../model/sheet";
 import { addTable } from "../../model/table-shape";
 import { findTable, tablesOf, tablesOn, type TableModel } from "../../model/tables";
 import { ApiError } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt, rangeArgument } from "../range-argument";
 import type { RangeTarget } from "../targets";
+import { activeSheetOf } from "../../model/sheets";
 
 /** The tables of a sheet, or of the workbook. */
 export interface TableScope {
@@ -20,7 +22,7 @@ export interface RangeTables {
   whole: boolean;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     TableCollection: TableScope;
     TableScopedCollection: RangeTables;
@@ -49,7 +51,7 @@ export const tableCollectionClass = objectClass<"TableCollection">({
     count: property("1.1", (scope) => all(scope).length),
     // An address without a sheet's name lies on the sheet in front.
     add: method("1.1", async ({ book, sheet }, args) => {
-      const range = rangeArgument(book, sheet ?? book.activeSheet(), args, 0, "address");
+      const range = rangeArgument(book, sheet ?? activeSheetOf(book), args, 0, "address");
       return handle(await addTable(range.sheet, range.area, args.flag(1, "hasHeaders")));
     }),
     getCount: method("1.4", (scope) => all(scope).length),

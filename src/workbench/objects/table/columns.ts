@@ -5,7 +5,8 @@ import { addColumn, removeColumn, requireChangeable } from "../../model/table-sh
 import type { TableModel } from "../../model/tables";
 import { matrix, textAt, valueOf } from "../../model/values";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
 import { rangeHandle } from "../targets";
 
@@ -15,7 +16,7 @@ export interface ColumnRef {
   id: string;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     TableColumnCollection: TableModel;
     TableColumn: ColumnRef;

@@ -5,7 +5,8 @@ import { addRows, isWaiting, removeRow, requireChangeable } from "../../model/ta
 import type { TableModel } from "../../model/tables";
 import { matrix, valueOf } from "../../model/values";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeHandle } from "../targets";
 
 /** A row by its place among the rows of data: another one stands there once rows above it go. */
@@ -14,7 +15,7 @@ export interface RowRef {
   place: number;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     TableRowCollection: TableModel;
     TableRow: RowRef;

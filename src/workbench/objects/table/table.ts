@@ -3,7 +3,8 @@ import type { Area } from "../../model/area";
 import { deleteTable, requireChangeable, resizeTable, showHeaders, showTotals } from "../../model/table-shape";
 import { dissolveTable, renameTable, type TableModel } from "../../model/tables";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeArgument } from "../range-argument";
 import { rangeHandle } from "../targets";
 

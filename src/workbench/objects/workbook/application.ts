@@ -2,10 +2,11 @@
 import type { Book } from "../../model/book";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { decimalSeparator, thousandsSeparator } from "./culture";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     Application: Book;
   }

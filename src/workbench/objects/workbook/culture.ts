@@ -1,7 +1,8 @@
 /** `Excel.CultureInfo` and its formats: how a Chinese Excel writes numbers and dates. */
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     CultureInfo: null;
     NumberFormatInfo: null;

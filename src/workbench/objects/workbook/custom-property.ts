@@ -3,7 +3,8 @@ import type { Book } from "../../model/book";
 import type { BookCustom, PropertyValue } from "../../model/snapshot";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 
 /** A custom property, by its key. */
 export interface CustomPropertyTarget {
@@ -11,7 +12,7 @@ export interface CustomPropertyTarget {
   key: string;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     CustomProperty: CustomPropertyTarget;
     CustomPropertyCollection: Book;

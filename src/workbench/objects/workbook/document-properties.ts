@@ -2,9 +2,10 @@
 import type { Book } from "../../model/book";
 import type { DocumentProperties } from "../../model/snapshot";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass, type Property } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     DocumentProperties: Book;
   }

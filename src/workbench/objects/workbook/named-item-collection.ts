@@ -2,9 +2,10 @@
 import { addName, findName, fixedReference, namesOf, type NameScope } from "../../model/names";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     NamedItemCollection: NameScope;
   }

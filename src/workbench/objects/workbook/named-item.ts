@@ -5,8 +5,10 @@ import { changeName, formulaOfName, nameById, rangeOfName, removeName, scopeOf }
 import { SheetModel } from "../../model/sheet";
 import { isError } from "../../model/values";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeHandle } from "../targets";
+import { activeSheetOf } from "../../model/sheets";
 
 /** A name, by the grid's id for it. */
 export interface NameTarget {
@@ -14,7 +16,7 @@ export interface NameTarget {
   id: string;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     NamedItem: NameTarget;
   }
@@ -52,7 +54,7 @@ async function meaningOf(target: NameTarget): Promise<Meaning> {
 
 /** What the engine makes of a formula that stands in no cell. */
 async function calculated(book: Book, formula: string): Promise<Meaning> {
-  const sheet = book.activeSheet().id;
+  const sheet = activeSheetOf(book).id;
   const results = await book.api.getFormula().executeFormulas({ [book.unitId]: { [sheet]: { 0: { 0: [formula] } } } });
   const value = results[book.unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
   if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };

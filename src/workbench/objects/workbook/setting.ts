@@ -2,7 +2,8 @@
 import type { Book } from "../../model/book";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 
 /** A setting, by its key. */
 export interface SettingTarget {
@@ -10,7 +11,7 @@ export interface SettingTarget {
   key: string;
 }
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     Setting: SettingTarget;
     SettingCollection: Book;

@@ -6,7 +6,8 @@ import { findName, rangeOfName } from "../../model/names";
 import type { SheetModel } from "../../model/sheet";
 import { Arguments } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, type Member } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, type Member } from "../../richapi/object-class";
 import { rangeByAddress } from "../range";
 import { rangeHandle } from "../targets";
 

@@ -5,11 +5,12 @@ import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/blank";
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeByAddress } from "../range";
 import { rangeHandle } from "../targets";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     WorksheetFreezePanes: SheetModel;
   }

@@ -3,9 +3,10 @@ import type { SheetModel } from "../../model/sheet";
 import type { PageLayout } from "../../model/snapshot";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass, type Property } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     HeaderFooterGroup: SheetModel;
     HeaderFooter: SheetModel;

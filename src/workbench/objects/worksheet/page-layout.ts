@@ -3,11 +3,12 @@ import type { SheetModel } from "../../model/sheet";
 import type { PageLayout } from "../../model/snapshot";
 import { oneOf, type Arguments } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, objectClass, type Property } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 import { isPaper, MARGIN_UNITS, POINTS_PER_UNIT } from "./paper";
 import { printAreaMembers } from "./print-area";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     PageLayout: SheetModel;
   }

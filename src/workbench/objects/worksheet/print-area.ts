@@ -3,7 +3,8 @@ import { addressOf, isEntireColumn, isEntireRow, parseAddress, type Area } from 
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, type Member } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, type Member } from "../../richapi/object-class";
 import { rangeByAddress } from "../range";
 import { rangeHandle } from "../targets";
 

@@ -5,7 +5,7 @@ import { membersOf, objectClass } from "../../richapi/object-class";
 import type { SheetModel } from "../../model/sheet";
 import type { ProtectionOptions } from "../../model/snapshot";
 
-declare module "../../richapi/object-class" {
+declare module "../../richapi/handle" {
   interface Targets {
     WorksheetProtection: SheetModel;
   }

@@ -7,7 +7,9 @@ import { activate, setVisibility, VISIBILITIES, visibilityOf } from "../../model
 import type { Arguments } from "../../richapi/arguments";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, type Member } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, type Member } from "../../richapi/object-class";
+import { findSheet, sheetsOf } from "../../model/sheets";
 
 const { property, method } = membersOf<SheetModel>();
 
@@ -37,7 +39,7 @@ function setTabColour(sheet: SheetModel, colour: unknown): void {
 }
 
 function place(sheet: SheetModel): number {
-  return sheet.book.sheets().findIndex(({ id }) => id === sheet.id);
+  return sheetsOf(sheet.book).findIndex(({ id }) => id === sheet.id);
 }
 
 function copy(sheet: SheetModel, args: Arguments): Handle<"Worksheet"> {
@@ -50,7 +52,7 @@ function copy(sheet: SheetModel, args: Arguments): Handle<"Worksheet"> {
   const places = {
     None: () => 0,
     Beginning: () => 0,
-    End: () => sheet.book.sheets().length,
+    End: () => sheetsOf(sheet.book).length,
     Before: beside,
     After: beside,
   };
@@ -60,7 +62,7 @@ function copy(sheet: SheetModel, args: Arguments): Handle<"Worksheet"> {
 /** The next sheet in a direction, or null at the end. */
 function neighbour(sheet: SheetModel, args: Arguments, step: 1 | -1): Handle<"Worksheet"> | null {
   const visibleOnly = args.optionalFlag(0, "visibleOnly", false);
-  const sheets = sheet.book.sheets();
+  const sheets = sheetsOf(sheet.book);
   for (let at = place(sheet) + step; ; at += step) {
     const found = sheets[at];
     if (found === undefined) return null;
@@ -74,7 +76,7 @@ function required<T>(found: T | null): T {
 }
 
 function byId(sheet: SheetModel, args: Arguments): Handle<"Worksheet"> {
-  return new Handle("Worksheet", required(sheet.book.findSheet(args.text(0, "id"))));
+  return new Handle("Worksheet", required(findSheet(sheet.book, args.text(0, "id"))));
 }
 
 /** Members of `Excel.Worksheet`. */

@@ -3,7 +3,8 @@ import { BooleanNumber } from "@univerjs/core";
 import { ToggleGridlinesCommand } from "@univerjs/sheets";
 import type { SheetModel } from "../../model/sheet";
 import { invalidArgument } from "../../richapi/errors";
-import { Handle, membersOf, type Member } from "../../richapi/object-class";
+import { Handle } from "../../richapi/handle";
+import { membersOf, type Member } from "../../richapi/object-class";
 
 const { property, navigation } = membersOf<SheetModel>();
 

@@ -62,9 +62,8 @@ test.each([
   expect(gradeWord(text)).toBe(answer);
 });
 
-test("a hostile cell is read in no time", () => {
+test("a cell of ten thousand characters says none of these, and stays the word it is", () => {
   const hostile = "扣".repeat(10_000);
-  const start = performance.now();
-  for (const ask of [saysByHand, saysInTime, saysNone, isInapplicable, gradeWord]) ask(hostile);
-  expect(performance.now() - start).toBeLessThan(20);
+  const answers = [saysByHand, saysInTime, saysNone, isInapplicable, gradeWord].map((ask) => ask(hostile));
+  expect(answers).toEqual([false, false, false, false, hostile]);
 });

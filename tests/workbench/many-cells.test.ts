@@ -1,4 +1,4 @@
-import { useSheet1 } from "../support/sheet1";
+import { useSheet1 } from "./support/sheet1";
 
 const sheet1 = useSheet1();
 const { on, read } = sheet1;

@@ -1,10 +1,8 @@
-/** Lengths: a file's points, inches and characters; the grid's pixels; the page's points. */
+/** Lengths: a file's inches and characters; the grid's pixels; the page's points. */
+import { DIGIT_PIXELS } from "../model/lengths";
 
-/** Pixels of a digit in Excel's standard font, and the padding that a stored width counts in. */
-const DIGIT_PIXELS = 7;
 /** A width is stored in 256ths of a character. */
 const WIDTH_STEPS = 256;
-const PIXELS_PER_POINT = 96 / 72;
 const POINTS_PER_INCH = 72;
 /** exceljs takes 9 for its own default and leaves such a column out; this is 63 pixels as well. */
 const NINE = { taken: 9, instead: 9.001 };
@@ -33,24 +31,6 @@ export function widthToPixels(characters: number): number {
 export function pixelsToWidth(pixels: number): number {
   const width = rounded(pixels / DIGIT_PIXELS);
   return width === NINE.taken ? NINE.instead : width;
-}
-
-/**
- * Points as pixels.
- *
- * @example pointsToPixels(15) // 20
- */
-export function pointsToPixels(points: number): number {
-  return rounded(points * PIXELS_PER_POINT);
-}
-
-/**
- * Pixels as points.
- *
- * @example pixelsToPoints(20) // 15
- */
-export function pixelsToPoints(pixels: number): number {
-  return rounded(pixels / PIXELS_PER_POINT);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { BooleanNumber, CellValueType, LocaleType, VerticalAlign } from "@univerjs/core";
 import type { IColumnData, IObjectArrayPrimitiveType, IRowData } from "@univerjs/core";
 import * as XLSX from "@e965/xlsx";
-import { CHINESE_FORMATS } from "./cells/chinese-formats";
+import { CHINESE_FORMATS } from "../../files/chinese-formats";
 import { blankBookCustom, blankSheet, INITIAL_COLUMNS, INITIAL_ROWS } from "../model/blank";
 import type { BookSnapshot, DocumentProperties, SheetSnapshot, SnapshotCell } from "../model/snapshot";
 import { cellAddress } from "./address";
@@ -12,7 +12,7 @@ import { NEW_BOOK_STYLE } from "./cells/default-style";
 import { gridFormula, looksOutside } from "./cells/formula-prefixes";
 import { gridFormat } from "./cells/number-formats";
 import { LossLog, type Loss } from "./loss";
-import { pointsToPixels } from "./measures";
+import { pointsToPixels } from "../model/lengths";
 import { WorkbookFileError } from "./refuse";
 import type { SheetNotes } from "./sheet/notes";
 

@@ -12,6 +12,7 @@ import { NEW_BOOK_STYLE, writeDefaultStyle } from "./cells/default-style";
 import { numbered } from "./given";
 import { LossLog, type Loss } from "./loss";
 import { splitCells } from "./package/book-parts";
+import { OFFICE_RELATIONSHIPS } from "./package/namespaces";
 import { attribute, childOf, childrenOf, parseXml, writePart, type XmlElement } from "./package/xml";
 import { Package } from "./package/zip";
 import { WorkbookFileError } from "./refuse";
@@ -25,7 +26,6 @@ export interface SavedWorkbook {
   losses: Loss[];
 }
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const CUSTOM_PATH = "docProps/custom.xml";
 const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
@@ -59,7 +59,7 @@ class Completion {
       const target = `xl/tables/table${this.#tables}.xml`;
       this.file.put(target, writeTable(table, this.#tables));
       await this.file.declare(target, TABLE_TYPE);
-      ids.push(await this.file.relate(path, `${OFFICE}/table`, `../tables/table${this.#tables}.xml`));
+      ids.push(await this.file.relate(path, `${OFFICE_RELATIONSHIPS}/table`, `../tables/table${this.#tables}.xml`));
     }
     return ids;
   }
@@ -98,7 +98,7 @@ class Completion {
     await writeSettings(this.file, settings);
     if (customProperties.length === 0) return;
     this.file.put(CUSTOM_PATH, writeCustom(customProperties));
-    await this.file.relate("", `${OFFICE}/custom-properties`, CUSTOM_PATH);
+    await this.file.relate("", `${OFFICE_RELATIONSHIPS}/custom-properties`, CUSTOM_PATH);
     await this.file.declare(CUSTOM_PATH, CUSTOM_TYPE);
   }
 }

@@ -1,4 +1,5 @@
 /** Rectangles of cells and their A1 addresses, counted from 0 and bounded as Excel's sheets are. */
+import type { IRange } from "@univerjs/core";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./blank";
 
 /** A rectangle; a whole column has all of Excel's rows, a whole row all its columns. */
@@ -13,6 +14,9 @@ export interface Area {
 export const isEntireColumn = (area: Area): boolean => area.row === 0 && area.rows === EXCEL_ROWS;
 /** Whether an area spans all columns of its rows. */
 export const isEntireRow = (area: Area): boolean => area.column === 0 && area.columns === EXCEL_COLUMNS;
+
+/** Whether an area is made of whole rows or whole columns. */
+export const isWhole = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
 
 /**
  * A column's letters.
@@ -49,6 +53,25 @@ export function addressOf(area: Area): string {
   if (isEntireRow(area)) return `${top}:${bottom}`;
   if (isEntireColumn(area)) return `${left}:${right}`;
   return area.rows === 1 && area.columns === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
+}
+
+/**
+ * The address with all rows and columns fixed.
+ *
+ * @example fixedAddress({ row: 0, column: 0, rows: 2, columns: 2 }) // "$A$1:$B$2"
+ */
+export function fixedAddress(area: Area): string {
+  return addressOf(area).replace(/[A-Z]+|\d+/gu, (part) => `$${part}`);
+}
+
+/**
+ * The address with its sheet's name.
+ *
+ * @param sheet the name, which is quoted where it must be
+ * @example fullAddress("1 月", { row: 0, column: 0, rows: 2, columns: 2 }) // "'1 月'!A1:B2"
+ */
+export function fullAddress(sheet: string, area: Area): string {
+  return `${quotedSheetName(sheet)}!${addressOf(area)}`;
 }
 
 /**
@@ -148,5 +171,33 @@ export function bounding(a: Area, b: Area): Area {
     column,
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/**
+ * Univer's range as an area.
+ *
+ * @example areaOf({ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }).rows // 2
+ */
+export function areaOf(range: IRange): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/**
+ * An area as Univer's range.
+ *
+ * @example rangeOf({ row: 0, column: 0, rows: 2, columns: 1 }).endRow // 1
+ */
+export function rangeOf(area: Area): IRange {
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
   };
 }

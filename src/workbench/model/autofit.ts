@@ -9,20 +9,19 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import stringWidth from "string-width";
-import { intersection, type Area } from "./area";
+import { intersection, rangeOf, type Area } from "./area";
 import { CellReader } from "./cell-reader";
-import { rangeOf, type SheetModel } from "./sheet";
+import { COLUMN_PADDING_PIXELS, DIGIT_PIXELS } from "./lengths";
+import type { SheetModel } from "./sheet";
 
-/** Pixels of one narrow character of the standard font, at 11 points; and what a cell keeps free at its sides. */
-const CHARACTER_PIXELS = 7;
-const PADDING_PIXELS = 5;
+/** The size of the standard font. */
 const STANDARD_POINTS = 11;
 /** Pixels of a line of text for each point of its size, and what a row keeps free above and below. */
 const LINE_PIXELS_PER_POINT = 1.45;
 const ROW_PADDING_PIXELS = 3;
 
 function textPixels(text: string, points: number): number {
-  return stringWidth(text) * CHARACTER_PIXELS * (points / STANDARD_POINTS) + PADDING_PIXELS;
+  return stringWidth(text) * DIGIT_PIXELS * (points / STANDARD_POINTS) + COLUMN_PADDING_PIXELS;
 }
 
 /** The part of whole columns or rows that has anything to fit to. */
@@ -56,8 +55,8 @@ export function fitColumns(sheet: SheetModel, area: Area): void {
     }
     if (widest > 0) colWidth[column] = Math.ceil(widest);
   }
-  const { book, id } = sheet;
-  book.run(SetWorksheetColWidthMutation, { unitId: book.unitId, subUnitId: id, ranges: [rangeOf(within)], colWidth });
+  const { book } = sheet;
+  book.run(SetWorksheetColWidthMutation, { ...sheet.ids, ranges: [rangeOf(within)], colWidth });
 }
 
 /**
@@ -83,11 +82,10 @@ export function fitRows(sheet: SheetModel, area: Area): void {
     }
     rowsAutoHeightInfo.push({ row, autoHeight: Math.ceil(highest) });
   }
-  const { book, id } = sheet;
-  const where = { unitId: book.unitId, subUnitId: id };
+  const { book } = sheet;
   const ranges = [rangeOf(present)];
-  book.run(SetWorksheetRowIsAutoHeightMutation, { ...where, ranges, autoHeightInfo: BooleanNumber.TRUE });
-  book.run(SetWorksheetRowAutoHeightMutation, { ...where, rowsAutoHeightInfo });
+  book.run(SetWorksheetRowIsAutoHeightMutation, { ...sheet.ids, ranges, autoHeightInfo: BooleanNumber.TRUE });
+  book.run(SetWorksheetRowAutoHeightMutation, { ...sheet.ids, rowsAutoHeightInfo });
 }
 
 function cellPixels(reader: CellReader, row: number, column: number): number {
@@ -96,11 +94,14 @@ function cellPixels(reader: CellReader, row: number, column: number): number {
   const style = reader.styles.at(row, column);
   const points = style.fs ?? STANDARD_POINTS;
   const wraps = style.tb === WrapStrategy.WRAP;
-  const room = Math.max(1, reader.sheet.worksheet.getColumnWidth(column) - PADDING_PIXELS);
+  const room = Math.max(1, reader.sheet.worksheet.getColumnWidth(column) - COLUMN_PADDING_PIXELS);
   const lines = wraps
     ? text
         .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((textPixels(line, points) - PADDING_PIXELS) / room)), 0)
+        .reduce(
+          (sum, line) => sum + Math.max(1, Math.ceil((textPixels(line, points) - COLUMN_PADDING_PIXELS) / room)),
+          0,
+        )
     : 1;
   return lines * points * LINE_PIXELS_PER_POINT + ROW_PADDING_PIXELS;
 }

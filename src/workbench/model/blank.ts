@@ -1,6 +1,6 @@
 /** A new workbook, and Excel's own defaults for what a file does not say. */
 import { BooleanNumber, LocaleType } from "@univerjs/core";
-import type { BookCustom, BookSnapshot, PageLayout, SheetCustom, SheetSnapshot } from "./snapshot";
+import type { BookCustom, BookSnapshot, PageLayout, SheetCustom, SheetSnapshot, SnapshotCell } from "./snapshot";
 
 /** Rows and columns that a sheet is given to begin with; it grows when something stands farther out. */
 export const INITIAL_ROWS = 200;
@@ -8,9 +8,16 @@ export const INITIAL_COLUMNS = 26;
 /** Excel's own limits. */
 export const EXCEL_ROWS = 1_048_576;
 export const EXCEL_COLUMNS = 16_384;
+/** Excel takes no longer list of values in a validation. */
+export const EXCEL_LIST_LENGTH = 255;
+/** The grid's word for a direction in which nothing is frozen. */
+export const NOT_FROZEN = -1;
 /** Excel's standard column width and row height, in pixels at 96 dpi (64 and 20 on a Chinese Excel: 72 and 18.4). */
 export const DEFAULT_COLUMN_PIXELS = 72;
 export const DEFAULT_ROW_PIXELS = 19;
+
+/** What empties a cell; its look stays. */
+export const EMPTY_CELL: SnapshotCell = { v: null, t: null, f: null, si: null, p: null };
 
 /**
  * A page as Excel sets up a new one; lengths in points.

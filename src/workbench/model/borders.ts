@@ -1,6 +1,8 @@
 /** The lines around and within an area. A line between two cells is one, whichever of them has it. */
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullable } from "@univerjs/core";
-import { isEntireColumn, isEntireRow, isOnSheet, type Area } from "./area";
+import { isOnSheet, isWhole, type Area } from "./area";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "./blank";
+import { BLACK } from "./colours";
 import type { SheetModel } from "./sheet";
 import { changeStyle } from "./style-change";
 import { StyleReader } from "./style-reader";
@@ -86,7 +88,7 @@ export function linesOf(sheet: SheetModel, area: Area, side: BorderSide): Line[]
   const { own, neighbours } = placesOf(area, side);
   const [first, second] = [own[0], neighbours[0]];
   if (first === undefined) return [null];
-  if (isEntireColumn(area) || isEntireRow(area)) {
+  if (isWhole(area)) {
     const lines = [first, second].flatMap((place) =>
       place === undefined ? [] : reader.distinct(place.area).map((style) => lineAt(style.bd, place.key)),
     );
@@ -112,7 +114,7 @@ export function linesOf(sheet: SheetModel, area: Area, side: BorderSide): Line[]
  */
 export function drawLine(sheet: SheetModel, area: Area, side: BorderSide, line: Line): void {
   const { own, neighbours } = placesOf(area, side);
-  const drawn = line === null ? null : { s: line.type, cl: { rgb: line.rgb ?? "#000000" } };
+  const drawn = line === null ? null : { s: line.type, cl: { rgb: line.rgb ?? BLACK } };
   const isInside = side.startsWith("Inside");
   for (const { area: cells, key } of own) lay(sheet, cells, key, drawn);
   for (const { area: cells, key } of neighbours) {
@@ -129,4 +131,4 @@ function lay(sheet: SheetModel, cells: Area, key: Key, line: IBorderStyleData | 
   changeStyle(sheet, cells, { bd: { [key]: line } });
 }
 
-const isFarEdge = (cells: Area): boolean => cells.row === 1_048_575 || cells.column === 16_383;
+const isFarEdge = (cells: Area): boolean => cells.row === EXCEL_ROWS - 1 || cells.column === EXCEL_COLUMNS - 1;

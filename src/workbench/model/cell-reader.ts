@@ -2,7 +2,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { format as formatNumber } from "numfmt";
-import type { SheetModel } from "./sheet";
+import { hasFormula, isText, type SheetModel } from "./sheet";
 import type { SnapshotCell } from "./snapshot";
 import { StyleReader } from "./style-reader";
 import { isError, valueOf, valueTypeOf, type ApiValue } from "./values";
@@ -31,7 +31,7 @@ export class CellReader {
   /** A cell as it stands, or what another cell's array formula spills into it. */
   cell(row: number, column: number): SnapshotCell | null {
     const own = (this.#cells.getValue(row, column) as Nullable<SnapshotCell>) ?? null;
-    const isEmpty = own === null || ((own.v ?? "") === "" && own.p === undefined && !isText(own.f) && !isText(own.si));
+    const isEmpty = own === null || ((own.v ?? "") === "" && own.p === undefined && !hasFormula(own));
     return isEmpty ? ((this.#spilled?.[row]?.[column] as Nullable<SnapshotCell>) ?? own) : own;
   }
 
@@ -79,5 +79,3 @@ export class CellReader {
     return found;
   }
 }
-
-const isText = (text: Nullable<string>): boolean => text !== null && text !== undefined && text !== "";

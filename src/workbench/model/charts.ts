@@ -1,8 +1,8 @@
 /** Charts: kept with their sheet as objects, for the grid does not draw them. */
 import { generateRandomId } from "@univerjs/core";
-import { ApiError } from "../richapi/errors";
-import { addressOf, parseAddress, quotedSheetName, type Area } from "./area";
-import { objectWords } from "./object-words";
+import { ApiError, required } from "../richapi/errors";
+import { fullAddress, parseAddress, type Area } from "./area";
+import { freeName, objectWords } from "./object-words";
 import type { SheetModel } from "./sheet";
 import { distanceTo } from "./sizes";
 import type { ChartState } from "./snapshot";
@@ -31,9 +31,7 @@ const HEIGHT = 216;
  * @example chartState(ref).chartType // "ColumnClustered"
  */
 export function chartState({ sheet, id }: ChartRef): ChartState {
-  const found = sheet.custom.charts.find((chart) => chart.id === id);
-  if (found === undefined) throw new ApiError("ItemNotFound");
-  return found;
+  return required(sheet.custom.charts.find((chart) => chart.id === id));
 }
 
 /**
@@ -43,15 +41,6 @@ export function chartState({ sheet, id }: ChartRef): ChartState {
  */
 export function requireCharts(sheet: SheetModel): void {
   if (sheet.custom.protection?.options.allowEditObjects === false) throw new ApiError("AccessDenied");
-}
-
-/**
- * An area as a series refers to it.
- *
- * @example reference(sheet, { row: 0, column: 1, rows: 2, columns: 1 }) // "Sheet1!B1:B2"
- */
-export function reference(sheet: SheetModel, area: Area): string {
-  return `${quotedSheetName(sheet.name)}!${addressOf(area)}`;
 }
 
 function isLabel(sheet: SheetModel, row: number, column: number): boolean {
@@ -80,26 +69,18 @@ function seriesOf(sheet: SheetModel, area: Area, by: SeriesBy): Series[] {
   const hasNames = inColumns ? top === 1 : left === 1;
   const hasCategories = inColumns ? left === 1 : top === 1;
   const along = inColumns ? { column: area.column, columns: 1 } : { row: area.row, rows: 1 };
-  const categories = hasCategories ? reference(sheet, { ...data, ...along }) : null;
+  const categories = hasCategories ? fullAddress(sheet.name, { ...data, ...along }) : null;
   return Array.from({ length: inColumns ? data.columns : data.rows }, (_, place) => {
     const across = inColumns ? { column: data.column + place, columns: 1 } : { row: data.row + place, rows: 1 };
     const values = { ...data, ...across };
     const name = inColumns ? textAt(sheet, area.row, values.column) : textAt(sheet, values.row, area.column);
     return {
       name: hasNames ? name : `${objectWords(sheet.book).series}${place + 1}`,
-      values: reference(sheet, values),
+      values: fullAddress(sheet.name, values),
       categories,
       chartType: null,
     };
   });
-}
-
-function freeName(sheet: SheetModel): string {
-  const taken = new Set(sheet.custom.charts.map(({ name }) => name));
-  const { chart } = objectWords(sheet.book);
-  let number = 1;
-  while (taken.has(`${chart}${number}`)) number += 1;
-  return `${chart}${number}`;
 }
 
 /**
@@ -115,7 +96,10 @@ export function addChart(sheet: SheetModel, chartType: string, source: SheetMode
   const id = generateRandomId(16);
   sheet.custom.charts.push({
     id,
-    name: freeName(sheet),
+    name: freeName(
+      objectWords(sheet.book).chart,
+      sheet.custom.charts.map(({ name }) => name),
+    ),
     chartType,
     // One series lends the chart its name.
     title: {

@@ -1,5 +1,6 @@
 /** Empties cells: their contents, their look, or both. */
-import { isEntireColumn, isEntireRow, type Area } from "./area";
+import { isWhole, type Area } from "./area";
+import { EMPTY_CELL } from "./blank";
 import { setLock } from "./locks";
 import { unmergeCells } from "./merge-cells";
 import { eachCell } from "./shapes";
@@ -17,7 +18,7 @@ export function clearContents(sheet: SheetModel, area: Area): void {
   const changes: CellChanges = {};
   eachCell(within, (row, column) => {
     if (sheet.cell(row, column) === null) return;
-    (changes[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null };
+    (changes[row] ??= {})[column] = EMPTY_CELL;
   });
   sheet.change(changes);
 }
@@ -29,7 +30,7 @@ export function clearContents(sheet: SheetModel, area: Area): void {
  */
 export function clearFormats(sheet: SheetModel, area: Area): void {
   unmergeCells(sheet, area);
-  if (isEntireColumn(area) || isEntireRow(area)) {
+  if (isWhole(area)) {
     changeStyle(sheet, area, null);
     setLock(sheet, area, "locked", true);
     setLock(sheet, area, "formulaHidden", false);

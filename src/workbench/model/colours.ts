@@ -1,6 +1,9 @@
 /** Colours as Excel's API writes them: #RRGGBB in capitals. */
 import { ColorKit, type IColorStyle, type Nullable } from "@univerjs/core";
 
+/** The colour of letters and lines that are given none. */
+export const BLACK = "#000000";
+
 /**
  * Reads a colour: #RRGGBB, RRGGBB or a named HTML colour.
  *

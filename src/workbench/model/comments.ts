@@ -1,6 +1,6 @@
 /** Threaded comments: kept with their sheet, found by id or by cell. */
 import { generateRandomId } from "@univerjs/core";
-import { ApiError } from "../richapi/errors";
+import { ApiError, required } from "../richapi/errors";
 import { addressOf, parseAddress, type Area } from "./area";
 import type { Book } from "./book";
 import { objectWords } from "./object-words";
@@ -38,9 +38,7 @@ export function commentsOf(book: Book, sheet: SheetModel | null): CommentRef[] {
  * @example commentState(ref).content // "请复核"
  */
 export function commentState({ sheet, id }: CommentRef): CommentState {
-  const found = sheet.custom.comments.find((comment) => comment.id === id);
-  if (found === undefined) throw new ApiError("ItemNotFound");
-  return found;
+  return required(sheet.custom.comments.find((comment) => comment.id === id));
 }
 
 /**

@@ -12,8 +12,8 @@ import {
   type GridCondition,
   type ScalePoint,
 } from "./condition-kinds";
+import { isNumberText } from "./number-text";
 
-const NUMBER = /^=?\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*$/iu;
 const TEXT = /^=?\s*"((?:[^"]|"")*)"\s*$/u;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -37,12 +37,12 @@ interface Highlight {
 /** A rule that no cell meets: what a format is before it is told what to ask. */
 const NEVER: Highlight = { subType: "formula", value: "=FALSE" };
 
-function numberIn(text: string | undefined): number | null {
-  const found = NUMBER.exec(text ?? "")?.[1];
-  return found === undefined ? null : Number(found);
-}
-
 const expression = (text: string | undefined): string => (text ?? "").replace(/^=/u, "");
+
+function numberIn(text: string | undefined): number | null {
+  const said = expression(text).trim();
+  return isNumberText(said) ? Number(said) : null;
+}
 
 /** Numbers and texts are compared by the grid itself; anything else becomes a formula that begins at the first cell. */
 function cellValue(rule: Extract<ConditionKind, { type: "CellValue" }>["rule"], areas: readonly Area[]): Highlight {

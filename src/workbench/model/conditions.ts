@@ -10,10 +10,10 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { ApiError } from "../richapi/errors";
-import { intersection, type Area } from "./area";
+import { areaOf, intersection, rangeOf, type Area } from "./area";
 import { toGrid } from "./condition-grid";
 import { kindOf, type ConditionKind, type GridCondition } from "./condition-kinds";
-import { areaOf, rangeOf, type SheetModel } from "./sheet";
+import type { SheetModel } from "./sheet";
 import { subtract } from "./subtract";
 
 /** A conditional format by its id; what it stands for may be deleted meanwhile. */
@@ -51,8 +51,6 @@ function write(condition: Condition): IConditionFormattingRule {
   };
 }
 
-const place = (sheet: SheetModel) => ({ unitId: sheet.book.unitId, subUnitId: sheet.id });
-
 /**
  * The conditional formats that meet an area, the one with the highest priority first.
  *
@@ -85,7 +83,7 @@ export function addCondition(sheet: SheetModel, area: Area, kind: ConditionKind)
   sheet.requireFormattable(area);
   const id = sheet.book.injector.get(ConditionalFormattingRuleModel).createCfId(sheet.book.unitId, sheet.id);
   const rule = write({ id, areas: [area], stopIfTrue: false, kind, look: {} });
-  sheet.book.run(AddConditionalRuleMutation, { ...place(sheet), rule });
+  sheet.book.run(AddConditionalRuleMutation, { ...sheet.ids, rule });
   return { sheet, id };
 }
 
@@ -94,13 +92,13 @@ export function changeCondition(ref: ConditionRef, change: Partial<Omit<Conditio
   const condition = conditionOf(ref);
   for (const area of condition.areas) ref.sheet.requireFormattable(area);
   const rule = write({ ...condition, ...change });
-  ref.sheet.book.run(SetConditionalRuleMutation, { ...place(ref.sheet), cfId: ref.id, rule });
+  ref.sheet.book.run(SetConditionalRuleMutation, { ...ref.sheet.ids, cfId: ref.id, rule });
 }
 
 /** Takes a conditional format away from all its cells. */
 export function removeCondition(ref: ConditionRef): void {
   for (const area of conditionOf(ref).areas) ref.sheet.requireFormattable(area);
-  ref.sheet.book.run(DeleteConditionalRuleMutation, { ...place(ref.sheet), cfId: ref.id });
+  ref.sheet.book.run(DeleteConditionalRuleMutation, { ...ref.sheet.ids, cfId: ref.id });
 }
 
 /** Takes all conditional formats away from an area; other cells keep theirs. */
@@ -108,7 +106,7 @@ export function clearConditions(sheet: SheetModel, area: Area): void {
   sheet.requireFormattable(area);
   for (const ref of conditionsOn(sheet, area)) {
     const areas = conditionOf(ref).areas.flatMap((one) => subtract(one, area));
-    if (areas.length === 0) sheet.book.run(DeleteConditionalRuleMutation, { ...place(sheet), cfId: ref.id });
+    if (areas.length === 0) sheet.book.run(DeleteConditionalRuleMutation, { ...sheet.ids, cfId: ref.id });
     else changeCondition(ref, { areas });
   }
 }
@@ -139,7 +137,7 @@ export function setPriority(ref: ConditionRef, priority: number): void {
   const last = others.at(-1);
   if (last === undefined) return;
   ref.sheet.book.run(MoveConditionalRuleMutation, {
-    ...place(ref.sheet),
+    ...ref.sheet.ids,
     start: { id: ref.id, type: "self" },
     end: before === undefined ? { id: last.cfId, type: "after" } : { id: before.cfId, type: "before" },
   });

@@ -2,6 +2,7 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { IStyleData, Nullable } from "@univerjs/core";
 import { addressOf, quotedSheetName, type Area } from "./area";
+import { EMPTY_CELL } from "./blank";
 import { CellReader } from "./cell-reader";
 import { mergeCells, unmergeCells } from "./merge-cells";
 import { eachCell } from "./shapes";
@@ -31,8 +32,6 @@ interface CopiedCell {
   style: Nullable<IStyleData>;
   formula: string | null;
 }
-
-const EMPTY: SnapshotCell = { v: null, t: null, f: null, si: null, p: null };
 
 /**
  * The area that a copy fills: the target where the source fits into it a whole number of times, else the source's own size.
@@ -84,8 +83,8 @@ function readSource({ sheet, area }: Source): CopiedCell[][] {
 
 function copied(source: Source, from: CopiedCell, formula: string | null, type: CopyType): SnapshotCell {
   const { cell, style } = from;
-  const value: SnapshotCell = { ...EMPTY, v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null };
-  const contents = formula === null ? value : { ...EMPTY, f: formula };
+  const value: SnapshotCell = { ...EMPTY_CELL, v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null };
+  const contents = formula === null ? value : { ...EMPTY_CELL, f: formula };
   const look = { s: style ?? null, custom: cell?.custom ?? null };
   switch (type) {
     case "All":
@@ -98,7 +97,7 @@ function copied(source: Source, from: CopiedCell, formula: string | null, type: 
       return look;
     case "Link": {
       const address = addressOf({ row: from.row, column: from.column, rows: 1, columns: 1 });
-      return { ...EMPTY, f: `=${quotedSheetName(source.sheet.name)}!${address}` };
+      return { ...EMPTY_CELL, f: `=${quotedSheetName(source.sheet.name)}!${address}` };
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Custom functions in the grid: a cell asks, the add-in's runtime answers later, the cell is calculated again. */
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { FunctionMetadata } from "../hosted-workbook";
-import { addressOf, quotedSheetName } from "./area";
+import { fullAddress } from "./area";
 import type { Book } from "./book";
 import { CustomFunctionExecutor, type CellPlace } from "./custom-functions-executor";
 import { answerOf, type Answer, type InvocationResult } from "./custom-functions-results";
@@ -116,7 +116,7 @@ export class CustomFunctions {
 
   #address({ sheetId, row, column }: CellPlace): string {
     const sheet = findSheet(this.book, sheetId);
-    return `${quotedSheetName(sheet?.name ?? "")}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+    return fullAddress(sheet?.name ?? "", { row, column, rows: 1, columns: 1 });
   }
 
   #send(): void {

@@ -20,12 +20,12 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import { addressOf, type Area } from "./area";
+import { addressOf, areaOf, type Area } from "./area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./blank";
 import type { Book } from "./book";
 import { lookBefore, raiseChanged, tellAfter, type Before, type ChangeType, type Shift } from "./events-cell-changes";
 import { addressesOf, contentPlaces, type Cells } from "./events-cells";
-import { areaOf, SheetModel } from "./sheet";
+import { SheetModel } from "./sheet";
 import { activeSheetOf, findSheet } from "./sheets";
 
 /** What the commands seen here carry; each has some of it. */

@@ -1,6 +1,7 @@
 /** What becomes of something typed into a cell, or written there by an add-in: Excel takes both alike. */
 import { CellValueType } from "@univerjs/core";
 import { isTextFormat, parseValue } from "numfmt";
+import { EMPTY_CELL } from "./blank";
 import type { SnapshotCell } from "./snapshot";
 
 /** What a cell holds after typing: value or formula, and the number format that typing brings where the cell had none. */
@@ -9,7 +10,6 @@ export interface TypedCell {
   format: string | null;
 }
 
-const EMPTY: SnapshotCell = { v: null, t: null, f: null, si: null, p: null };
 const ERRORS = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"]);
 const CHINESE_DATE = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?$/u;
 /** A Chinese Excel reads neither as a date. */
@@ -52,7 +52,7 @@ export function typed(value: string | number | boolean, format: string): TypedCe
 }
 
 function plain(cell: SnapshotCell): TypedCell {
-  return { cell: { ...EMPTY, ...cell }, format: null };
+  return { cell: { ...EMPTY_CELL, ...cell }, format: null };
 }
 
 function fromText(text: string): TypedCell {
@@ -95,5 +95,5 @@ function fromParser(text: string): TypedCell | null {
 }
 
 function number(value: number, format: string | null): TypedCell {
-  return { cell: { ...EMPTY, v: value, t: CellValueType.NUMBER }, format };
+  return { cell: { ...EMPTY_CELL, v: value, t: CellValueType.NUMBER }, format };
 }

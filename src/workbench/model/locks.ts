@@ -1,10 +1,11 @@
 /** Which cells a protected sheet keeps from being edited, and whose formulas it hides; also for whole rows and columns. */
 import { SetColDataMutation, SetRowDataMutation } from "@univerjs/sheets";
-import { isEntireColumn, isEntireRow, type Area } from "./area";
+import { isEntireColumn, isEntireRow, isWhole, type Area } from "./area";
 import { lockAt, type LockKey } from "./lock-at";
 import { eachCell } from "./shapes";
 import type { CellChanges, SheetModel } from "./sheet";
 import type { CellCustom } from "./snapshot";
+import { uniform } from "./uniform";
 
 /**
  * The state of all cells of an area; null where they differ.
@@ -13,15 +14,8 @@ import type { CellCustom } from "./snapshot";
  */
 export function lockState(sheet: SheetModel, area: Area, key: LockKey): boolean | null {
   const found = new Set<boolean>();
-  const rows = sheet.worksheet.getRowCount();
-  const columns = sheet.worksheet.getColumnCount();
-  // Beyond the grid every row is like the next, and so is every column.
-  const bottom = Math.min(area.row + area.rows, Math.max(rows, area.row) + 1);
-  const right = Math.min(area.column + area.columns, Math.max(columns, area.column) + 1);
-  const near = { ...area, rows: bottom - area.row, columns: right - area.column };
-  eachCell(near, (row, column) => found.add(lockAt(sheet.worksheet, row, column, key)));
-  const [first] = found;
-  return found.size === 1 && first !== undefined ? first : null;
+  eachCell(sheet.telling(area), (row, column) => found.add(lockAt(sheet.worksheet, row, column, key)));
+  return uniform(found, (state) => state);
 }
 
 /**
@@ -30,10 +24,8 @@ export function lockState(sheet: SheetModel, area: Area, key: LockKey): boolean 
  * @example setLock(sheet, area, "locked", false)
  */
 export function setLock(sheet: SheetModel, area: Area, key: LockKey, value: boolean): void {
-  const { book, id, worksheet } = sheet;
-  const where = { unitId: book.unitId, subUnitId: id };
-  const isWhole = isEntireColumn(area) || isEntireRow(area);
-  const near = isWhole ? sheet.present(area) : area;
+  const { book, worksheet } = sheet;
+  const near = isWhole(area) ? sheet.present(area) : area;
   if (isEntireColumn(area)) {
     const columnData: Record<number, { custom: Record<string, unknown> }> = {};
     // The whole sheet's columns beyond the grid cannot be reached and stay as they are.
@@ -41,18 +33,18 @@ export function setLock(sheet: SheetModel, area: Area, key: LockKey, value: bool
     for (let column = area.column; column < last; column += 1) {
       columnData[column] = { custom: { ...worksheet.getColumnManager().getColumn(column)?.custom, [key]: value } };
     }
-    book.run(SetColDataMutation, { ...where, columnData });
+    book.run(SetColDataMutation, { ...sheet.ids, columnData });
   } else if (isEntireRow(area)) {
     const rowData: Record<number, { custom: Record<string, unknown> }> = {};
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       rowData[row] = { custom: { ...worksheet.getRowManager().getRow(row)?.custom, [key]: value } };
     }
-    book.run(SetRowDataMutation, { ...where, rowData });
+    book.run(SetRowDataMutation, { ...sheet.ids, rowData });
   }
   if (near === null) return;
   const changes: CellChanges = {};
   eachCell(near, (row, column) => {
-    if (isWhole && lockAt(sheet.worksheet, row, column, key) === value) return;
+    if (isWhole(area) && lockAt(sheet.worksheet, row, column, key) === value) return;
     const custom: CellCustom = { ...sheet.cell(row, column)?.custom, [key]: value };
     (changes[row] ??= {})[column] = { custom };
   });

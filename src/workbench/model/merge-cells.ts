@@ -1,9 +1,10 @@
 /** Joins cells into one and takes them apart. */
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
-import type { Area } from "./area";
+import { rangeOf, type Area } from "./area";
+import { EMPTY_CELL } from "./blank";
 import { CellReader } from "./cell-reader";
 import { eachCell } from "./shapes";
-import { rangeOf, type CellChanges, type SheetModel } from "./sheet";
+import type { CellChanges, SheetModel } from "./sheet";
 
 /**
  * Makes an area one cell; only the contents of its first cell stay, as in Excel.
@@ -19,11 +20,11 @@ export function mergeCells(sheet: SheetModel, area: Area): void {
   eachCell(area, (row, column) => {
     if (row === area.row && column === area.column) return;
     if (reader.formulaOrValue(row, column) === "") return;
-    (changes[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null };
+    (changes[row] ??= {})[column] = EMPTY_CELL;
   });
   sheet.change(changes);
-  const { book, id } = sheet;
-  book.run(AddWorksheetMergeMutation, { unitId: book.unitId, subUnitId: id, ranges: [rangeOf(area)] });
+  const { book } = sheet;
+  book.run(AddWorksheetMergeMutation, { ...sheet.ids, ranges: [rangeOf(area)] });
 }
 
 /**
@@ -34,6 +35,6 @@ export function mergeCells(sheet: SheetModel, area: Area): void {
 export function unmergeCells(sheet: SheetModel, area: Area): void {
   const ranges = sheet.merges(area).map(rangeOf);
   if (ranges.length === 0) return;
-  const { book, id } = sheet;
-  book.run(RemoveWorksheetMergeMutation, { unitId: book.unitId, subUnitId: id, ranges });
+  const { book } = sheet;
+  book.run(RemoveWorksheetMergeMutation, { ...sheet.ids, ranges });
 }

@@ -1,9 +1,8 @@
 /** Keeps the cells of comments and the sources of charts right when cells move and sheets are renamed. */
 import { ICommandService } from "@univerjs/core";
 import { SetWorksheetNameMutation } from "@univerjs/sheets";
-import { addressOf, parseAddress, quotedSheetName, type Area } from "./area";
+import { addressOf, fullAddress, parseAddress, type Area } from "./area";
 import type { Book } from "./book";
-import { reference } from "./charts";
 import { commentArea } from "./comments";
 import type { SheetModel } from "./sheet";
 import type { CommentState } from "./snapshot";
@@ -43,7 +42,7 @@ export function moveFeatures(book: Book, sheetId: string, move: (area: Area) => 
     const parsed = parseAddress(source);
     if (parsed?.sheet?.toLowerCase() !== sheet.name.toLowerCase()) return source;
     const area = move(parsed.area);
-    return area === null ? LOST : reference(sheet, area);
+    return area === null ? LOST : fullAddress(sheet.name, area);
   });
 }
 
@@ -61,7 +60,7 @@ export function trackNames(book: Book): () => void {
     mapSources(book, (source) => {
       const parsed = parseAddress(source);
       if (parsed?.sheet === undefined || parsed.sheet?.toLowerCase() !== before) return source;
-      return `${quotedSheetName(name)}!${addressOf(parsed.area)}`;
+      return fullAddress(name, parsed.area);
     });
   });
   return () => watch.dispose();

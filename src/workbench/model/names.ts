@@ -6,8 +6,8 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
-import { ApiError, invalidArgument } from "../richapi/errors";
-import { addressOf, parseAddress, quotedSheetName, type Area } from "./area";
+import { ApiError, invalidArgument, required } from "../richapi/errors";
+import { fixedAddress, parseAddress, quotedSheetName, type Area } from "./area";
 import type { Book } from "./book";
 import { recalculateWith } from "./names-recalculate";
 import { SheetModel } from "./sheet";
@@ -63,9 +63,7 @@ export function findName(scope: NameScope, name: string): DefinedName | null {
  * @throws ApiError ItemNotFound where it was deleted
  */
 export function nameById(book: Book, id: string): DefinedName {
-  const found = all(book).find((one) => one.id === id);
-  if (found === undefined) throw new ApiError("ItemNotFound");
-  return found;
+  return required(all(book).find((one) => one.id === id));
 }
 
 /**
@@ -159,5 +157,5 @@ export function rangeOfName(book: Book, name: DefinedName): { sheet: SheetModel;
  * @example fixedReference(sheet, { row: 0, column: 0, rows: 2, columns: 1 }) // "=Sheet1!$A$1:$A$2"
  */
 export function fixedReference(sheet: SheetModel, area: Area): string {
-  return `=${quotedSheetName(sheet.name)}!${addressOf(area).replace(/[A-Z]+|\d+/gu, (part) => `$${part}`)}`;
+  return `=${quotedSheetName(sheet.name)}!${fixedAddress(area)}`;
 }

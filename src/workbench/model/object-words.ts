@@ -12,3 +12,16 @@ import type { Book } from "./book";
 export function objectWords(book: Book): typeof CHINESE {
   return book.injector.get(LocaleService).getCurrentLocale() === LocaleType.EN_US ? ENGLISH : CHINESE;
 }
+
+/**
+ * The first free name of a word with a number.
+ *
+ * @param taken names in use, in any case
+ * @example freeName("表", ["表1"]) // "表2"
+ */
+export function freeName(word: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let number = 1;
+  while (used.has(`${word}${number}`.toLowerCase())) number += 1;
+  return `${word}${number}`;
+}

@@ -1,10 +1,10 @@
 /** What the person has selected. */
 import { RANGE_TYPE, type IRange } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import type { Area } from "./area";
+import { areaOf, type Area } from "./area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./blank";
 import type { Book } from "./book";
-import { areaOf, type SheetModel } from "./sheet";
+import type { SheetModel } from "./sheet";
 import { activeSheetOf } from "./sheets";
 
 /** The selected areas of the sheet in front, in the order they were selected, and the cell that takes what is typed. */

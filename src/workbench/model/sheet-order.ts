@@ -48,7 +48,7 @@ export function moveSheet(sheet: SheetModel, position: number): void {
   const sheets = sheetsOf(book);
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw invalidArgument("position");
   if (sheets[position]?.id === id) return;
-  book.run(SetWorksheetOrderCommand, { unitId: book.unitId, subUnitId: id, order: position });
+  book.run(SetWorksheetOrderCommand, { ...sheet.ids, order: position });
 }
 
 /**
@@ -66,7 +66,7 @@ export function deleteSheet(sheet: SheetModel): void {
     if (activeSheetOf(book).id === id) activate(next);
   }
   for (const name of namesOf({ book, sheetId: id })) removeName(book, name.id);
-  book.run(RemoveSheetCommand, { unitId: book.unitId, subUnitId: id });
+  book.run(RemoveSheetCommand, sheet.ids);
 }
 
 /**

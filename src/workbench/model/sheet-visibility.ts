@@ -39,8 +39,7 @@ export function setVisibility(sheet: SheetModel, visibility: Visibility): void {
   }
   sheet.custom.veryHidden = visibility === "VeryHidden";
   book.run<ISetWorksheetHideMutationParams>(SetWorksheetHideMutation, {
-    unitId: book.unitId,
-    subUnitId: sheet.id,
+    ...sheet.ids,
     hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
   });
 }
@@ -69,5 +68,5 @@ export function activate(sheet: SheetModel): void {
   if (!isVisible(sheet)) throw new ApiError("InvalidOperation", sheet.name);
   const { book, id } = sheet;
   if (activeSheetOf(book).id === id) return;
-  book.run(SetWorksheetActiveOperation, { unitId: book.unitId, subUnitId: id });
+  book.run(SetWorksheetActiveOperation, sheet.ids);
 }

@@ -1,5 +1,5 @@
 /** One sheet of the workbook: cells in, cells out, anywhere within Excel's bounds. */
-import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import {
@@ -10,8 +10,8 @@ import {
   SetWorksheetRowCountMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { ApiError } from "../richapi/errors";
-import { intersection, type Area } from "./area";
+import { ApiError, required } from "../richapi/errors";
+import { areaOf, intersection, type Area } from "./area";
 import { blankSheetCustom } from "./blank";
 import type { Book } from "./book";
 import { lockAt } from "./lock-at";
@@ -36,9 +36,12 @@ export class SheetModel {
 
   /** Univer's own programming interface to the sheet. */
   get facade(): FWorksheet {
-    const found = this.book.facade.getSheetBySheetId(this.id);
-    if (found === null) throw new ApiError("ItemNotFound");
-    return found;
+    return required(this.book.facade.getSheetBySheetId(this.id));
+  }
+
+  /** How Univer's commands name the sheet. */
+  get ids(): { unitId: string; subUnitId: string } {
+    return { unitId: this.book.unitId, subUnitId: this.id };
   }
 
   get name(): string {
@@ -109,14 +112,24 @@ export class SheetModel {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** The part of an area that tells of all of it: beyond the grid every row is like the next, and so is every column. */
+  telling(area: Area): Area {
+    const { row, column, rows, columns } = area;
+    const [bottom, right] = [this.worksheet.getRowCount(), this.worksheet.getColumnCount()];
+    return {
+      ...area,
+      rows: Math.min(rows, Math.max(bottom - row, 0) + 1),
+      columns: Math.min(columns, Math.max(right - column, 0) + 1),
+    };
+  }
+
   /** Makes the grid reach as far as an area does. */
   reach(area: Area): void {
-    const { worksheet, book, id } = this;
+    const { worksheet, book, ids } = this;
     const [rows, columns] = [area.row + area.rows, area.column + area.columns];
-    const where = { unitId: book.unitId, subUnitId: id };
-    if (rows > worksheet.getRowCount()) book.run(SetWorksheetRowCountMutation, { ...where, rowCount: rows });
+    if (rows > worksheet.getRowCount()) book.run(SetWorksheetRowCountMutation, { ...ids, rowCount: rows });
     if (columns > worksheet.getColumnCount()) {
-      book.run(SetWorksheetColumnCountMutation, { ...where, columnCount: columns });
+      book.run(SetWorksheetColumnCountMutation, { ...ids, columnCount: columns });
     }
   }
 
@@ -150,8 +163,7 @@ export class SheetModel {
   #setCells(cells: CellChanges, trigger: string | undefined): void {
     if (Object.keys(cells).length === 0) return;
     this.book.run<ISetRangeValuesMutationParams>(SetRangeValuesMutation, {
-      unitId: this.book.unitId,
-      subUnitId: this.id,
+      ...this.ids,
       cellValue: cells,
       ...(trigger === undefined ? {} : { trigger }),
     });
@@ -180,7 +192,7 @@ export class SheetModel {
 
 function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
   if (cell === null || cell === undefined) return false;
-  const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || isText(cell.f) || isText(cell.si);
+  const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || hasFormula(cell);
   return (
     filled || (cell.p !== null && cell.p !== undefined) || (!valuesOnly && cell.s !== null && cell.s !== undefined)
   );
@@ -204,7 +216,9 @@ function apart(cells: CellChanges): { contents: CellChanges; looks: CellChanges 
   return { contents, looks };
 }
 
-const hasFormula = (cell: Nullable<ICellData>): boolean => isText(cell?.f) || isText(cell?.si);
+/** Whether a cell has a formula, of its own or shared. */
+export const hasFormula = (cell: Nullable<{ f?: Nullable<string>; si?: Nullable<string> }>): boolean =>
+  isText(cell?.f) || isText(cell?.si);
 
 const isLook = (cell: Nullable<SnapshotCell>): boolean =>
   cell !== null &&
@@ -214,33 +228,6 @@ const isLook = (cell: Nullable<SnapshotCell>): boolean =>
   cell.si === undefined &&
   cell.p === undefined;
 
-const isText = (text: Nullable<string>): boolean => text !== null && text !== undefined && text !== "";
+/** Whether a text is there and not empty. */
+export const isText = (text: Nullable<string>): boolean => text !== null && text !== undefined && text !== "";
 const maximum = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
-
-/**
- * Univer's range as an area.
- *
- * @example areaOf({ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }).rows // 2
- */
-export function areaOf(range: IRange): Area {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
-}
-
-/**
- * An area as Univer's range.
- *
- * @example rangeOf({ row: 0, column: 0, rows: 2, columns: 1 }).endRow // 1
- */
-export function rangeOf(area: Area): IRange {
-  return {
-    startRow: area.row,
-    startColumn: area.column,
-    endRow: area.row + area.rows - 1,
-    endColumn: area.column + area.columns - 1,
-  };
-}

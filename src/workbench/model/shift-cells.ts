@@ -12,9 +12,9 @@ import {
 } from "@univerjs/sheets";
 import { ApiError } from "../richapi/errors";
 import { inFront } from "./active-sheet";
-import { intersection, isEntireColumn, isEntireRow, type Area } from "./area";
+import { intersection, isEntireColumn, isEntireRow, rangeOf, type Area } from "./area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "./blank";
-import { rangeOf, type SheetModel } from "./sheet";
+import type { SheetModel } from "./sheet";
 
 /** Where the cells go that were in the way. */
 export type InsertShift = "Down" | "Right";
@@ -49,23 +49,22 @@ function requireRoom(sheet: SheetModel, area: Area, isVertical: boolean): void {
  * @throws ApiError InsertDeleteConflict where a merged area would be torn or filled cells pushed off the sheet
  */
 export async function insertCells(sheet: SheetModel, area: Area, shift: InsertShift): Promise<void> {
-  const { book, id } = sheet;
+  const { book } = sheet;
   const isRows = isEntireRow(area);
   const isColumns = isEntireColumn(area) && !isRows;
   const isVertical = isRows || (!isColumns && shift === "Down");
   requireRoom(sheet, area, isVertical);
   if (!isRows && !isColumns) requireWholeMerges(sheet, moved(area, isVertical));
   sheet.reach(isRows ? { ...area, columns: 1 } : isColumns ? { ...area, rows: 1 } : area);
-  const where = { unitId: book.unitId, subUnitId: id };
   const near = sheet.present(area) ?? area;
   const range = rangeOf(near);
   await inFront(sheet, async () => {
     if (isRows) {
       const cellValue = looks(sheet, near, -1, 0);
-      book.run(InsertRowByRangeCommand, { ...where, range, direction: Direction.UP, cellValue });
+      book.run(InsertRowByRangeCommand, { ...sheet.ids, range, direction: Direction.UP, cellValue });
     } else if (isColumns) {
       const cellValue = looks(sheet, near, 0, -1);
-      book.run(InsertColByRangeCommand, { ...where, range, direction: Direction.LEFT, cellValue });
+      book.run(InsertColByRangeCommand, { ...sheet.ids, range, direction: Direction.LEFT, cellValue });
     } else {
       await book.runLater(isVertical ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, { range });
     }
@@ -96,7 +95,7 @@ function looks(
  * @throws ApiError InsertDeleteConflict where a merged area would be torn
  */
 export async function deleteCells(sheet: SheetModel, area: Area, shift: DeleteShift): Promise<void> {
-  const { book, id } = sheet;
+  const { book } = sheet;
   const isRows = isEntireRow(area);
   const isColumns = isEntireColumn(area) && !isRows;
   const isVertical = isRows || (!isColumns && shift === "Up");
@@ -104,7 +103,7 @@ export async function deleteCells(sheet: SheetModel, area: Area, shift: DeleteSh
   const near = sheet.present(area);
   // Beyond the grid there is nothing to delete.
   if (near === null) return;
-  const params = { unitId: book.unitId, subUnitId: id, range: rangeOf(near) };
+  const params = { ...sheet.ids, range: rangeOf(near) };
   // A grid has at least one row and one column.
   const { worksheet } = sheet;
   if (isRows && near.rows === worksheet.getRowCount()) sheet.reach({ row: near.rows, column: 0, rows: 1, columns: 1 });

@@ -9,20 +9,16 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
-import { isEntireColumn, isEntireRow, type Area } from "./area";
-import { rangeOf, type SheetModel } from "./sheet";
+import { isEntireColumn, isEntireRow, rangeOf, type Area } from "./area";
+import { COLUMN_PADDING_PIXELS, DIGIT_PIXELS, MAX_COLUMN_CHARACTERS, pixelsToPoints, pointsToPixels } from "./lengths";
+import type { SheetModel } from "./sheet";
+import { uniform } from "./uniform";
 
-/** A pixel of the grid at 96 dpi, in points. */
-const POINTS_PER_PIXEL = 0.75;
-/** Excel's own limits, in points. */
+/** Excel's own limit, in points. */
 const MAX_ROW_POINTS = 409.5;
-const MAX_COLUMN_CHARACTERS = 255;
 
 /** Columns or rows: the sizes and the hidden state are spoken of alike. */
 export type Dimension = "rows" | "columns";
-
-/** Pixels as points, without the noise of binary fractions. */
-const points = (pixels: number): number => Number((pixels * POINTS_PER_PIXEL).toPrecision(12));
 
 function isHidden(sheet: SheetModel, dimension: Dimension, place: number): boolean {
   const { worksheet } = sheet;
@@ -54,12 +50,12 @@ function span(sheet: SheetModel, area: Area, dimension: Dimension): { from: numb
 
 function agreed<V>(sheet: SheetModel, area: Area, dimension: Dimension, ask: (place: number) => V): V | null {
   const { from, to, known } = span(sheet, area, dimension);
-  const found = new Set<V>();
-  for (let place = from; place < known; place += 1) found.add(ask(place));
   // Beyond the grid every column is like the next, and so is every row.
-  if (known < to) found.add(ask(known));
-  const [first] = found;
-  return found.size === 1 && first !== undefined ? first : null;
+  const end = known < to ? known + 1 : known;
+  return uniform(
+    Array.from({ length: end - from }, (_, at) => from + at),
+    ask,
+  );
 }
 
 /**
@@ -70,7 +66,7 @@ function agreed<V>(sheet: SheetModel, area: Area, dimension: Dimension, ask: (pl
  */
 export function sizeOf(sheet: SheetModel, area: Area, dimension: Dimension): number | null {
   const pixels = agreed(sheet, area, dimension, (place) => pixelsAt(sheet, dimension, place));
-  return pixels === null ? null : points(pixels);
+  return pixels === null ? null : pixelsToPoints(pixels);
 }
 
 /**
@@ -105,7 +101,7 @@ export function distanceTo(sheet: SheetModel, to: number, dimension: Dimension):
   const { known } = span(sheet, whole, dimension);
   let pixels = (to - known) * standardPixels(sheet, dimension);
   for (let place = 0; place < known; place += 1) pixels += pixelsAt(sheet, dimension, place);
-  return points(pixels);
+  return pixelsToPoints(pixels);
 }
 
 /** The part of an area that a size or a hidden state is given to: what is asked for, or all that the grid has of a whole sheet. */
@@ -128,10 +124,10 @@ export function setSize(sheet: SheetModel, area: Area, dimension: Dimension, siz
     setHidden(sheet, area, dimension, true);
     return;
   }
-  const { book, id } = sheet;
+  const { book } = sheet;
   const ranges = [rangeOf(part(sheet, area, dimension))];
-  const where = { unitId: book.unitId, subUnitId: id, ranges };
-  const pixels = size === null ? standardPixels(sheet, dimension) : size / POINTS_PER_PIXEL;
+  const where = { ...sheet.ids, ranges };
+  const pixels = size === null ? standardPixels(sheet, dimension) : pointsToPixels(size);
   if (size !== null) setHidden(sheet, area, dimension, false);
   const config = sheet.worksheet.getConfig();
   if (dimension === "columns") {
@@ -151,8 +147,8 @@ export function setSize(sheet: SheetModel, area: Area, dimension: Dimension, siz
  * @example isPossibleSize(410, "rows") // false
  */
 export function isPossibleSize(size: number, dimension: Dimension): boolean {
-  // A column's 255 characters of 7 pixels each, and its padding of 5.
-  const limit = dimension === "rows" ? MAX_ROW_POINTS : points(MAX_COLUMN_CHARACTERS * 7 + 5);
+  const widest = pixelsToPoints(MAX_COLUMN_CHARACTERS * DIGIT_PIXELS + COLUMN_PADDING_PIXELS);
+  const limit = dimension === "rows" ? MAX_ROW_POINTS : widest;
   return Number.isFinite(size) && size >= 0 && size <= limit;
 }
 
@@ -162,8 +158,8 @@ export function isPossibleSize(size: number, dimension: Dimension): boolean {
  * @example setHidden(sheet, area, "rows", true)
  */
 export function setHidden(sheet: SheetModel, area: Area, dimension: Dimension, hidden: boolean): void {
-  const { book, id } = sheet;
-  const params = { unitId: book.unitId, subUnitId: id, ranges: [rangeOf(part(sheet, area, dimension))] };
+  const { book } = sheet;
+  const params = { ...sheet.ids, ranges: [rangeOf(part(sheet, area, dimension))] };
   if (dimension === "columns") book.run(hidden ? SetColHiddenMutation : SetColVisibleMutation, params);
   else book.run(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, params);
 }

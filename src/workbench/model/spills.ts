@@ -1,8 +1,8 @@
 /** Array formulas that spill into the cells beside them. */
 import { ObjectMatrix, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { intersection, type Area } from "./area";
-import { areaOf, type SheetModel } from "./sheet";
+import { areaOf, intersection, type Area } from "./area";
+import type { SheetModel } from "./sheet";
 
 /** Every array of a sheet that fills more than its own cell, by the cell of its formula. */
 function spillsOf(sheet: SheetModel): { row: number; column: number; area: Area }[] {

@@ -52,34 +52,33 @@ function changeCrossing(
 
 function changeColumns(sheet: SheetModel, area: Area, patch: StylePatch): void {
   sheet.reach({ ...area, rows: 1 });
-  const { worksheet, book, id } = sheet;
+  const { worksheet, book } = sheet;
   const columnData: Record<number, { s: string | null }> = {};
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     columnData[column] = { s: styleId(sheet, worksheet.getColumnStyle(column), patch) };
   }
-  book.run(SetColDataMutation, { unitId: book.unitId, subUnitId: id, columnData });
+  book.run(SetColDataMutation, { ...sheet.ids, columnData });
   changeCrossing(sheet, area, patch, (row) => isSet(worksheet.getRowStyle(row, true)));
 }
 
 function changeRows(sheet: SheetModel, area: Area, patch: StylePatch): void {
   sheet.reach({ ...area, columns: 1 });
-  const { worksheet, book, id } = sheet;
+  const { worksheet, book } = sheet;
   const rowData: Record<number, { s: string | null }> = {};
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     rowData[row] = { s: styleId(sheet, worksheet.getRowStyle(row), patch) };
   }
-  book.run(SetRowDataMutation, { unitId: book.unitId, subUnitId: id, rowData });
+  book.run(SetRowDataMutation, { ...sheet.ids, rowData });
   changeCrossing(sheet, area, patch, (_row, column) => isSet(worksheet.getColumnStyle(column, true)));
 }
 
 function changeSheet(sheet: SheetModel, patch: StylePatch): void {
-  const { worksheet, book, id } = sheet;
-  const where = { unitId: book.unitId, subUnitId: id };
+  const { worksheet, book } = sheet;
   // A cleared sheet still has the workbook's own font.
   const defaultStyle = patch === null ? book.workbook.getSnapshot().defaultStyle : null;
   const current = worksheet.getDefaultCellStyleInternal();
   book.run(SetWorksheetDefaultStyleMutation, {
-    ...where,
+    ...sheet.ids,
     defaultStyle: patch === null ? (defaultStyle ?? null) : overlaid(current, patch),
   });
   const rowData: Record<number, { s: string | null }> = {};
@@ -87,13 +86,13 @@ function changeSheet(sheet: SheetModel, patch: StylePatch): void {
     if (isSet(worksheet.getRowStyle(row, true)))
       rowData[row] = { s: styleId(sheet, worksheet.getRowStyle(row), patch) };
   }
-  book.run(SetRowDataMutation, { ...where, rowData });
+  book.run(SetRowDataMutation, { ...sheet.ids, rowData });
   const columnData: Record<number, { s: string | null }> = {};
   for (const column of Object.keys(worksheet.getColumnManager().getColumnData()).map(Number)) {
     if (isSet(worksheet.getColumnStyle(column, true)))
       columnData[column] = { s: styleId(sheet, worksheet.getColumnStyle(column), patch) };
   }
-  book.run(SetColDataMutation, { ...where, columnData });
+  book.run(SetColDataMutation, { ...sheet.ids, columnData });
   const all = { row: 0, column: 0, rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
   changeCrossing(sheet, all, patch, () => false);
 }

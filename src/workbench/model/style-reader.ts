@@ -1,6 +1,7 @@
 /** The look in force at cells, read quickly: equal combinations of row, column and own style are composed once. */
 import type { IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "./area";
+import { eachCell } from "./shapes";
 import type { SheetModel } from "./sheet";
 
 type RawStyle = Nullable<IStyleData | string>;
@@ -33,26 +34,9 @@ export class StyleReader {
   /** Each different look in an area, also where the area goes beyond the grid. */
   distinct(area: Area): IStyleData[] {
     const found = new Set<IStyleData>();
-    const [rows, columns] = [this.sheet.worksheet.getRowCount(), this.sheet.worksheet.getColumnCount()];
-    // Beyond the grid every row is like the next, and so is every column.
-    const bottom = Math.min(area.row + area.rows, Math.max(rows, area.row) + 1);
-    const right = Math.min(area.column + area.columns, Math.max(columns, area.column) + 1);
-    for (let row = area.row; row < bottom; row += 1) {
-      for (let column = area.column; column < right; column += 1) found.add(this.at(row, column));
-    }
+    eachCell(this.sheet.telling(area), (row, column) => found.add(this.at(row, column)));
     return [...found];
   }
 }
 
 const keyOf = (style: RawStyle): string => (typeof style === "object" ? JSON.stringify(style) : (style ?? ""));
-
-/**
- * What all looks of an area agree on; null where they differ, as Excel answers.
- *
- * @example uniform([{ bl: 1 }, {}], (style) => style.bl === 1) // null
- */
-export function uniform<V>(styles: readonly IStyleData[], ask: (style: IStyleData) => V): V | null {
-  const answers = new Set(styles.map(ask));
-  const [first] = answers;
-  return answers.size === 1 && first !== undefined ? first : null;
-}

@@ -4,6 +4,7 @@ import { ApiError, invalidArgument } from "../richapi/errors";
 import { intersection, type Area } from "./area";
 import { typed } from "./input";
 import { objectWords } from "./object-words";
+import { eachCell } from "./shapes";
 import type { CellChanges, SheetModel } from "./sheet";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./shift-cells";
 import { tablesOf, type TableModel } from "./tables";
@@ -39,18 +40,12 @@ export function asText(text: string): string {
   return cell.t === CellValueType.STRING && cell.v === text ? text : `'${text}`;
 }
 
-/** Empties cells; their looks stay unless told otherwise. */
-export function emptyCells(sheet: SheetModel, area: Area, looks = false): void {
+/** Takes cells away, their looks too. */
+export function removeCells(sheet: SheetModel, area: Area): void {
   const present = sheet.present(area);
   if (present === null) return;
-  const blank = { v: null, t: null, f: null, si: null, p: null };
   const changes: CellChanges = {};
-  for (let row = present.row; row < present.row + present.rows; row += 1) {
-    const cells: CellChanges[number] = (changes[row] = {});
-    for (let column = present.column; column < present.column + present.columns; column += 1) {
-      cells[column] = looks ? null : blank;
-    }
-  }
+  eachCell(present, (row, column) => ((changes[row] ??= {})[column] = null));
   sheet.change(changes);
 }
 

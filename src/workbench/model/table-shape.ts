@@ -1,10 +1,11 @@
 /** Tables grow and shrink: rows, columns, headers and totals come and go. */
 import { ApiError, invalidArgument } from "../richapi/errors";
 import { addressOf, type Area } from "./area";
+import { clearContents } from "./clear-cells";
 import { objectWords } from "./object-words";
 import type { SheetModel } from "./sheet";
 import { insertCells } from "./shift-cells";
-import { asText, closeRoom, emptyCells, isBlank, makeRoom, writeCells, writeHeaders } from "./table-cells";
+import { asText, closeRoom, isBlank, makeRoom, removeCells, writeCells, writeHeaders } from "./table-cells";
 import { dissolveTable, makeTable, newColumn, tablesOn, type TableModel } from "./tables";
 import { valueOf } from "./values";
 
@@ -82,7 +83,7 @@ export async function removeRow(table: TableModel, place: number): Promise<void>
   if (place < 0 || place >= body.rows) throw new ApiError("ItemNotFound");
   const row = { ...body, row: body.row + place, rows: 1 };
   if (body.rows === 1) {
-    emptyCells(table.sheet, row);
+    clearContents(table.sheet, row);
     table.note({ isWaiting: true });
     return;
   }
@@ -160,7 +161,7 @@ export function deleteTable(table: TableModel): void {
   const { sheet, whole } = table;
   requireChangeable(sheet);
   dissolveTable(table);
-  emptyCells(sheet, whole, true);
+  removeCells(sheet, whole);
 }
 
 /** Shows or hides the row of totals under the data. */
@@ -226,7 +227,7 @@ export async function showHeaders(table: TableModel, shown: boolean): Promise<vo
   const { area, sheet, columns } = table;
   if (shown === table.hasHeaders) return;
   if (!shown) {
-    emptyCells(sheet, { ...area, rows: 1 });
+    clearContents(sheet, { ...area, rows: 1 });
     table.reshape({ ...area, row: area.row + 1, rows: area.rows - 1 }, columns);
     table.setShowsHeader(false);
     return;

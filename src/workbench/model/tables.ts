@@ -8,21 +8,18 @@ import {
   TableManager,
   type ITableColumnJson,
 } from "@univerjs/sheets-table";
-import type { TableMeta } from "../files/sheet/tables";
-import { ApiError, invalidArgument } from "../richapi/errors";
-import { intersection, parseAddress, type Area } from "./area";
+import { GRID_STYLE, type TableMeta } from "../files/sheet/tables";
+import { invalidArgument, required } from "../richapi/errors";
+import { areaOf, intersection, parseAddress, rangeOf, type Area } from "./area";
 import type { Book } from "./book";
-import { objectWords } from "./object-words";
-import { areaOf, rangeOf, SheetModel } from "./sheet";
+import { freeName, objectWords } from "./object-words";
+import { SheetModel } from "./sheet";
 import { sheetsOf } from "./sheets";
 
 type GridTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
 /** What files say of a table, and whether its one row of data only waits for the first to be added. */
 type Meta = TableMeta & { isWaiting?: boolean };
-
-/** The look that the grid gives tables. */
-const GRID_STYLE = "table-default-0";
 
 /** A table by its id; what it stands for may be deleted meanwhile. */
 export class TableModel {
@@ -33,9 +30,7 @@ export class TableModel {
 
   /** Univer's table; ends the batch where it was deleted. */
   get grid(): GridTable {
-    const found = this.book.injector.get(TableManager).getTableById(this.book.unitId, this.id);
-    if (found === undefined) throw new ApiError("ItemNotFound");
-    return found;
+    return required(this.book.injector.get(TableManager).getTableById(this.book.unitId, this.id));
   }
 
   get sheet(): SheetModel {
@@ -96,14 +91,14 @@ export class TableModel {
   setShowsHeader(showHeader: boolean): void {
     const { book, id } = this;
     const config = { options: { showHeader } };
-    book.run(SetSheetTableMutation, { unitId: book.unitId, subUnitId: this.sheet.id, tableId: id, config });
+    book.run(SetSheetTableMutation, { ...this.sheet.ids, tableId: id, config });
   }
 
   /** Gives the table another area and other columns. */
   reshape(area: Area, columns: ITableColumnJson[]): void {
     const { book, id } = this;
     const config = { updateRange: { newRange: rangeOf(area) } };
-    const params = { unitId: book.unitId, subUnitId: this.sheet.id, tableId: id, config };
+    const params = { ...this.sheet.ids, tableId: id, config };
     book.run(SetSheetTableMutation, params);
     this.grid.setColumns(columns);
     // Said again, so that formulas that name the table learn its columns.
@@ -164,8 +159,7 @@ function requireName(book: Book, name: string, but: string | null): void {
 export function renameTable(table: TableModel, name: string): void {
   requireName(table.book, name, table.id);
   table.book.run(SetSheetTableMutation, {
-    unitId: table.book.unitId,
-    subUnitId: table.sheet.id,
+    ...table.sheet.ids,
     tableId: table.id,
     config: { name },
   });
@@ -187,14 +181,6 @@ export function newColumn(displayName: string): ITableColumnJson {
   };
 }
 
-function freeName(book: Book): string {
-  const taken = new Set(tablesOf(book, null).map(({ name }) => name.toLowerCase()));
-  const { table } = objectWords(book);
-  let number = 1;
-  while (taken.has(`${table}${number}`.toLowerCase())) number += 1;
-  return `${table}${number}`;
-}
-
 /**
  * Makes a table of an area whose first row has the headers.
  *
@@ -205,11 +191,11 @@ export function makeTable(sheet: SheetModel, area: Area, headers: readonly strin
   const { book } = sheet;
   const tableId = generateRandomId(8);
   const columns = headers.map(newColumn);
+  const taken = tablesOf(book, null).map(({ name }) => name);
   book.run(AddSheetTableMutation, {
-    unitId: book.unitId,
-    subUnitId: sheet.id,
+    ...sheet.ids,
     tableId,
-    name: freeName(book),
+    name: freeName(objectWords(book).table, taken),
     range: rangeOf(area),
     header: [...headers],
     options: { showHeader: true, showFooter: false, tableStyleId: GRID_STYLE, columns },
@@ -222,5 +208,5 @@ export function makeTable(sheet: SheetModel, area: Area, headers: readonly strin
 /** Takes a table away; its cells stay. */
 export function dissolveTable(table: TableModel): void {
   const { book, id } = table;
-  book.run(DeleteSheetTableMutation, { unitId: book.unitId, subUnitId: table.sheet.id, tableId: id });
+  book.run(DeleteSheetTableMutation, { ...table.sheet.ids, tableId: id });
 }

@@ -10,9 +10,8 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/sheets";
-import { isEntireColumn, isEntireRow, type Area } from "./area";
+import { areaOf, isEntireColumn, isEntireRow, type Area } from "./area";
 import type { Book } from "./book";
-import { areaOf } from "./sheet";
 import { activeSheetOf } from "./sheets";
 
 type Line = "row" | "column";

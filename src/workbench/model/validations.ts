@@ -13,8 +13,8 @@ import {
   UpdateSheetDataValidationRangeCommand,
 } from "@univerjs/sheets-data-validation";
 import { ApiError } from "../richapi/errors";
-import { intersection, type Area } from "./area";
-import { areaOf, rangeOf, type SheetModel } from "./sheet";
+import { areaOf, intersection, rangeOf, type Area } from "./area";
+import type { SheetModel } from "./sheet";
 import { subtract } from "./subtract";
 
 /** What a rule says, apart from where. */
@@ -33,8 +33,6 @@ export const NEW_VALIDATION: Validation = {
   errorStyle: DataValidationErrorStyle.STOP,
   renderMode: DataValidationRenderMode.ARROW,
 };
-
-const place = (sheet: SheetModel) => ({ unitId: sheet.book.unitId, subUnitId: sheet.id });
 
 function rules(sheet: SheetModel): ISheetDataValidationRule[] {
   return sheet.book.injector.get(SheetDataValidationModel).getRules(sheet.book.unitId, sheet.id);
@@ -98,16 +96,16 @@ export function clearValidation(sheet: SheetModel, area: Area): void {
   for (const { rule } of rulesOn(sheet, area)) {
     const left = rule.ranges.flatMap((range) => subtract(areaOf(range), area));
     const ruleId = rule.uid;
-    if (left.length === 0) sheet.book.run(RemoveSheetDataValidationCommand, { ...place(sheet), ruleId });
+    if (left.length === 0) sheet.book.run(RemoveSheetDataValidationCommand, { ...sheet.ids, ruleId });
     else {
       const [origin] = rule.ranges;
       const [first] = left;
       // A rule counts its relative references from its first cell: where that goes, the rule is written anew.
       if (first?.row === origin?.startRow && first?.column === origin?.startColumn) {
-        sheet.book.run(UpdateSheetDataValidationRangeCommand, { ...place(sheet), ruleId, ranges: left.map(rangeOf) });
+        sheet.book.run(UpdateSheetDataValidationRangeCommand, { ...sheet.ids, ruleId, ranges: left.map(rangeOf) });
       } else {
         const said = seenFrom(sheet, rule, left);
-        sheet.book.run(RemoveSheetDataValidationCommand, { ...place(sheet), ruleId });
+        sheet.book.run(RemoveSheetDataValidationCommand, { ...sheet.ids, ruleId });
         addRule(sheet, left, said);
       }
     }
@@ -116,7 +114,7 @@ export function clearValidation(sheet: SheetModel, area: Area): void {
 
 function addRule(sheet: SheetModel, areas: readonly Area[], said: Validation): void {
   const rule = { ...said, uid: generateRandomId(8), ranges: areas.map(rangeOf) };
-  sheet.book.run(AddSheetDataValidationCommand, { ...place(sheet), rule });
+  sheet.book.run(AddSheetDataValidationCommand, { ...sheet.ids, rule });
 }
 
 /** Gives all cells of an area one rule. */

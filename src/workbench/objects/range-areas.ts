@@ -1,10 +1,11 @@
 /** `Excel.RangeAreas` and `Excel.RangeCollection`: several areas of one sheet. */
-import { addressOf, intersection, isEntireColumn, isEntireRow, quotedSheetName, type Area } from "../model/area";
+import { addressOf, fullAddress, intersection, isEntireColumn, isEntireRow, isOnSheet, type Area } from "../model/area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/blank";
 import type { SheetModel } from "../model/sheet";
-import { ApiError, invalidArgument } from "../richapi/errors";
+import { invalidArgument, required } from "../richapi/errors";
 import { Handle } from "../richapi/handle";
 import { membersOf, objectClass } from "../richapi/object-class";
+import { itemAt } from "./range-argument";
 import { clearRange, CLEAR_WORDS } from "./range-clear";
 import type { RangeAreasTarget, RangeTarget } from "./targets";
 
@@ -30,7 +31,7 @@ const collection = membersOf<readonly RangeTarget[]>();
 const rangesOf = ({ sheet, areas }: RangeAreasTarget): RangeTarget[] => areas.map((area) => ({ sheet, area }));
 
 const addressText = ({ sheet, areas }: RangeAreasTarget): string =>
-  areas.map((area) => `${quotedSheetName(sheet.name)}!${addressOf(area)}`).join(",");
+  areas.map((area) => fullAddress(sheet.name, area)).join(",");
 
 function shaped(target: RangeAreasTarget, shape: (area: Area) => Area): Handle<"RangeAreas"> | null {
   const areas = target.areas.map(shape);
@@ -40,12 +41,7 @@ function shaped(target: RangeAreasTarget, shape: (area: Area) => Area): Handle<"
 
 function offset(area: Area, rows: number, columns: number): Area {
   const next = { ...area, row: area.row + rows, column: area.column + columns };
-  const fits =
-    next.row >= 0 &&
-    next.column >= 0 &&
-    next.row + next.rows <= EXCEL_ROWS &&
-    next.column + next.columns <= EXCEL_COLUMNS;
-  if (!fits) throw invalidArgument();
+  if (!isOnSheet(next)) throw invalidArgument();
   return next;
 }
 
@@ -56,11 +52,6 @@ function used(target: RangeAreasTarget, valuesOnly: boolean): Handle<"RangeAreas
     target.sheet,
     areas.filter((area) => area !== null),
   );
-}
-
-function required<T>(found: T | null): T {
-  if (found === null) throw new ApiError("ItemNotFound");
-  return found;
 }
 
 /** `Excel.RangeAreas`. */
@@ -107,9 +98,7 @@ export const rangeCollectionClass = objectClass<"RangeCollection">({
   members: {
     getCount: collection.method("1.9", (ranges) => ranges.length),
     getItemAt: collection.method("1.9", (ranges, args) => {
-      const range = ranges[args.integer(0, "index")];
-      if (range === undefined) throw invalidArgument("index");
-      return new Handle("Range", range);
+      return new Handle("Range", itemAt(ranges, args.integer(0, "index")));
     }),
   },
 });

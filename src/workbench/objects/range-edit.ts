@@ -1,12 +1,11 @@
 /** The members of `Excel.Range` for changing cells: clear, insert, delete, merge, copy, move, sort, calculate, select. */
 import { MoveRangeCommand } from "@univerjs/sheets";
-import { isEntireColumn, isEntireRow, isOnSheet, type Area } from "../model/area";
+import { isEntireColumn, isEntireRow, isOnSheet, isWhole, rangeOf } from "../model/area";
 import { copiedArea, copyCells } from "../model/copy-cells";
 import { removeDuplicates } from "../model/duplicates";
 import { fillCells, FILL_TYPES } from "../model/fill-cells";
 import { mergeCells, unmergeCells } from "../model/merge-cells";
 import { eachCell } from "../model/shapes";
-import { rangeOf } from "../model/sheet";
 import { deleteCells, insertCells } from "../model/shift-cells";
 import type { Arguments } from "../richapi/arguments";
 import { ApiError, invalidArgument } from "../richapi/errors";
@@ -41,8 +40,6 @@ async function copyFrom(range: RangeTarget, args: Arguments): Promise<void> {
     transpose,
   });
 }
-
-const isWhole = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
 
 function merge({ sheet, area }: RangeTarget, across: boolean): void {
   sheet.requireFormattable(area);

@@ -1,11 +1,11 @@
 /** The members of `Excel.Range` that find cells: texts, special cells, merged areas, regions, edges, spilled arrays. */
-import { bounding, intersection, isEntireColumn, isEntireRow, type Area } from "../model/area";
+import { bounding, intersection, isWhole, type Area } from "../model/area";
 import { edgeFrom, surroundingRegion } from "../model/edges";
 import { findCell, replaceInCells, type SearchCriteria } from "../model/find-cells";
 import { specialCells, SPECIAL_TYPES, VALUE_KINDS } from "../model/special-cells";
 import { spillFrom, spillInto, spillState } from "../model/spills";
 import { Arguments } from "../richapi/arguments";
-import { ApiError, invalidArgument } from "../richapi/errors";
+import { ApiError, invalidArgument, required } from "../richapi/errors";
 import { type Handle } from "../richapi/handle";
 import { membersOf, type Member } from "../richapi/object-class";
 import { rangeArgument } from "./range-argument";
@@ -47,11 +47,6 @@ function edge(range: RangeTarget, args: Arguments): Area {
   const direction = args.word(0, "direction", ["Left", "Right", "Up", "Down"] as const);
   const start = args.has(1) ? rangeArgument(range.sheet.book, range.sheet, args, 1, "activeCell").area : range.area;
   return { ...edgeFrom(range.sheet, start.row, start.column, direction), rows: 1, columns: 1 };
-}
-
-function required<T>(found: T | null): T {
-  if (found === null) throw new ApiError("ItemNotFound");
-  return found;
 }
 
 const isSingle = ({ area }: RangeTarget): boolean => area.rows === 1 && area.columns === 1;
@@ -96,9 +91,7 @@ export const rangeFindMembers: Record<string, Member<RangeTarget>> = {
   ),
   getRangeEdge: method("1.13", (range, args) => rangeHandle(range.sheet, edge(range, args))),
   getExtendedRange: method("1.13", (range, args) => rangeHandle(range.sheet, bounding(range.area, edge(range, args)))),
-  hasSpill: property("1.12", ({ sheet, area }) =>
-    isEntireColumn(area) || isEntireRow(area) ? null : spillState(sheet, area),
-  ),
+  hasSpill: property("1.12", ({ sheet, area }) => (isWhole(area) ? null : spillState(sheet, area))),
   getSpillingToRange: method("1.12", async (range) => required(await spillingTo(single(range)))),
   getSpillingToRangeOrNullObject: method("1.12", (range) => (isSingle(range) ? spillingTo(range) : null)),
   getSpillParent: method("1.12", async (range) => required(await spillParent(single(range)))),

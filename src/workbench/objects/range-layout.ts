@@ -1,14 +1,13 @@
 /** The members of `Excel.Range` for how a range looks and where it lies: format, sizes, hidden rows and columns. */
+import { exact } from "../model/lengths";
 import { distanceTo, hiddenState, setHidden, type Dimension } from "../model/sizes";
-import { invalidArgument } from "../richapi/errors";
+import { flag } from "../richapi/arguments";
 import { Handle } from "../richapi/handle";
 import { membersOf, type Member, type Property } from "../richapi/object-class";
-import { requireAllowed } from "./range-protected";
+import { requireSizable } from "./range-protected";
 import type { RangeTarget } from "./targets";
 
 const { property, navigation } = membersOf<RangeTarget>();
-
-const OPTION = { columns: "allowFormatColumns", rows: "allowFormatRows" } as const;
 
 function hidden(dimension: Dimension, name: string): Property<RangeTarget> {
   return property(
@@ -16,9 +15,9 @@ function hidden(dimension: Dimension, name: string): Property<RangeTarget> {
     ({ sheet, area }) => hiddenState(sheet, area, dimension),
     ({ sheet, area }, value) => {
       if (value === null) return;
-      if (typeof value !== "boolean") throw invalidArgument(name);
-      requireAllowed(sheet, OPTION[dimension]);
-      setHidden(sheet, area, dimension, value);
+      const isHidden = flag(value, name);
+      requireSizable(sheet, dimension);
+      setHidden(sheet, area, dimension, isHidden);
     },
   );
 }
@@ -48,6 +47,3 @@ export const rangeLayoutMembers: Record<string, Member<RangeTarget>> = {
     exact(distanceTo(range.sheet, range.area.row + range.area.rows, "rows") - top(range)),
   ),
 };
-
-/** A difference without the noise of binary fractions. */
-const exact = (points: number): number => Number(points.toPrecision(12));

@@ -1,5 +1,6 @@
 /** What a protected sheet still allows. */
 import type { SheetModel } from "../model/sheet";
+import type { Dimension } from "../model/sizes";
 import type { ProtectionOptions } from "../model/snapshot";
 import { ApiError } from "../richapi/errors";
 
@@ -15,4 +16,14 @@ export type Allowance = Exclude<keyof ProtectionOptions, "selectionMode">;
 export function requireAllowed(sheet: SheetModel, what: Allowance): void {
   const { protection } = sheet.custom;
   if (protection !== null && !protection.options[what]) throw new ApiError("AccessDenied");
+}
+
+/**
+ * Ends the batch where the sheet is protected and does not allow sizes of columns or rows to be changed.
+ *
+ * @throws ApiError AccessDenied
+ * @example requireSizable(sheet, "columns")
+ */
+export function requireSizable(sheet: SheetModel, dimension: Dimension): void {
+  requireAllowed(sheet, dimension === "columns" ? "allowFormatColumns" : "allowFormatRows");
 }

@@ -1,8 +1,7 @@
 /** `Range.select`: brings a range's sheet to the front and selects the range there. */
 import { RANGE_TYPE } from "@univerjs/core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { isEntireColumn, isEntireRow, type Area } from "../model/area";
-import { rangeOf } from "../model/sheet";
+import { isEntireColumn, isEntireRow, rangeOf, type Area } from "../model/area";
 import type { RangeTarget } from "./targets";
 import { activeSheetOf } from "../model/sheets";
 
@@ -22,11 +21,10 @@ export function selectRange({ sheet, area }: RangeTarget): void {
   const { book, id } = sheet;
   const rangeType = typeOf(area);
   sheet.reach(rangeType === RANGE_TYPE.NORMAL ? area : { ...area, rows: 1, columns: 1 });
-  const where = { unitId: book.unitId, subUnitId: id };
   const first = { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column };
-  if (activeSheetOf(book).id !== id) book.run(SetWorksheetActiveOperation, where);
+  if (activeSheetOf(book).id !== id) book.run(SetWorksheetActiveOperation, sheet.ids);
   book.run(SetSelectionsOperation, {
-    ...where,
+    ...sheet.ids,
     selections: [
       {
         range: { ...rangeOf(sheet.present(area) ?? area), rangeType },

@@ -1,5 +1,5 @@
 /** Values, formulas, texts and number formats of a range, in and out. */
-import { isEntireColumn, isEntireRow } from "../model/area";
+import { isWhole } from "../model/area";
 import { CellReader } from "../model/cell-reader";
 import { typed } from "../model/input";
 import type { CellChanges } from "../model/sheet";
@@ -17,15 +17,13 @@ const CELL_LIMIT = 5_000_000;
 /** Excel's limit for the characters of one cell. */
 const TEXT_LIMIT = 32_767;
 
-const isWhole = ({ area }: RangeTarget): boolean => isEntireColumn(area) || isEntireRow(area);
-
 /** Reads a matrix; Excel gives null for whole rows and columns. */
 function read<V>(
   range: RangeTarget,
   beyond: V,
   ask: (cells: CellReader, row: number, column: number) => V,
 ): V[][] | null {
-  if (isWhole(range)) return null;
+  if (isWhole(range.area)) return null;
   if (range.area.rows * range.area.columns > CELL_LIMIT) throw new ApiError("RangeExceedsLimit");
   const cells = new CellReader(range.sheet);
   return matrix(range.sheet, range.area, beyond, (row, column) => ask(cells, row, column));
@@ -54,7 +52,7 @@ export function matrixOf(range: RangeTarget, given: unknown): unknown[][] {
 
 /** What is written must name its cells: Excel refuses to write to whole rows and columns. */
 function requireWritable(range: RangeTarget): void {
-  if (isWhole(range)) throw invalidArgument();
+  if (isWhole(range.area)) throw invalidArgument();
   if (range.area.rows * range.area.columns > CELL_LIMIT) throw new ApiError("RangeExceedsLimit");
 }
 

@@ -1,19 +1,18 @@
 /** `Excel.Range`. */
 import {
-  addressOf,
   between,
   bounding,
+  fullAddress,
   intersection,
   isEntireColumn,
   isEntireRow,
   isOnSheet,
   parseAddress,
-  quotedSheetName,
   type Area,
 } from "../model/area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/blank";
 import type { Arguments } from "../richapi/arguments";
-import { ApiError, invalidArgument } from "../richapi/errors";
+import { invalidArgument, required } from "../richapi/errors";
 import { Handle } from "../richapi/handle";
 import { membersOf, objectClass } from "../richapi/object-class";
 import { rangeValueMembers } from "./range-values";
@@ -44,7 +43,7 @@ function areaArgument(range: RangeTarget, args: Arguments, place: number, name: 
 }
 
 function addressWithSheet({ sheet, area }: RangeTarget): string {
-  return `${quotedSheetName(sheet.name)}!${addressOf(area)}`;
+  return fullAddress(sheet.name, area);
 }
 
 function part(range: RangeTarget, change: Partial<Area>): Handle<"Range"> {
@@ -115,9 +114,7 @@ export const rangeClass = objectClass<"Range">({
       at(range, bounding(range.area, areaArgument(range, args, 0, "anotherRange"))),
     ),
     getIntersection: method("1.1", (range, args) => {
-      const shared = intersection(range.area, areaArgument(range, args, 0, "anotherRange"));
-      if (shared === null) throw new ApiError("ItemNotFound");
-      return at(range, shared);
+      return at(range, required(intersection(range.area, areaArgument(range, args, 0, "anotherRange"))));
     }),
     getIntersectionOrNullObject: method("1.4", (range, args) => {
       const shared = intersection(range.area, areaArgument(range, args, 0, "anotherRange"));
@@ -125,9 +122,7 @@ export const rangeClass = objectClass<"Range">({
     }),
     getUsedRange: method("1.1", (range, args) => {
       const used = range.sheet.usedArea(args.optionalFlag(0, "valuesOnly", false));
-      const shared = used === null ? null : intersection(range.area, used);
-      if (shared === null) throw new ApiError("ItemNotFound");
-      return at(range, shared);
+      return at(range, required(used === null ? null : intersection(range.area, used)));
     }),
     getUsedRangeOrNullObject: method("1.4", (range, args) => {
       const used = range.sheet.usedArea(args.optionalFlag(0, "valuesOnly", false));

@@ -4,10 +4,10 @@ import type { SheetModel } from "../model/sheet";
 import { addSheet } from "../model/sheet-order";
 import { visibilityOf } from "../model/sheet-visibility";
 import type { Arguments } from "../richapi/arguments";
+import { required } from "../richapi/errors";
 import { Handle } from "../richapi/handle";
 import { membersOf, objectClass } from "../richapi/object-class";
 import { worksheetCollectionEventMembers } from "./events/worksheet-collection-events";
-import { requireSheet } from "./worksheet";
 import { activeSheetOf, findSheet, sheetsOf } from "../model/sheets";
 
 const { method } = membersOf<Book>();
@@ -28,14 +28,14 @@ export const worksheetCollectionClass = objectClass<"WorksheetCollection">({
   members: {
     ...worksheetCollectionEventMembers,
     add: method("1.1", (book, args) => handleOf(addSheet(book, args.has(0) ? args.text(0, "name") : null))),
-    getItem: method("1.1", (book, args) => handleOf(requireSheet(findSheet(book, args.text(0, "key"))))),
+    getItem: method("1.1", (book, args) => handleOf(required(findSheet(book, args.text(0, "key"))))),
     getItemOrNullObject: method("1.4", (book, args) => {
       const found = findSheet(book, args.text(0, "key"));
       return found === null ? null : handleOf(found);
     }),
     getActiveWorksheet: method("1.1", (book) => handleOf(activeSheetOf(book))),
     getCount: method("1.4", (book, args) => listed(book, args).length),
-    getFirst: method("1.5", (book, args) => handleOf(requireSheet(listed(book, args)[0] ?? null))),
-    getLast: method("1.5", (book, args) => handleOf(requireSheet(listed(book, args).at(-1) ?? null))),
+    getFirst: method("1.5", (book, args) => handleOf(required(listed(book, args)[0]))),
+    getLast: method("1.5", (book, args) => handleOf(required(listed(book, args).at(-1)))),
   },
 });

@@ -1,6 +1,5 @@
 /** `Excel.Worksheet`: what a sheet is and the ranges on it. */
 import type { SheetModel } from "../model/sheet";
-import { ApiError } from "../richapi/errors";
 import { Handle } from "../richapi/handle";
 import { membersOf, objectClass } from "../richapi/object-class";
 import { areaFrom } from "./range";
@@ -56,9 +55,3 @@ export const worksheetClass = objectClass<"Worksheet">({
     }),
   },
 });
-
-/** Refuses what a deleted sheet cannot do any more. */
-export function requireSheet<T>(found: T | null): T {
-  if (found === null) throw new ApiError("ItemNotFound");
-  return found;
-}

@@ -18,9 +18,7 @@ export class Arguments {
 
   /** A text. */
   text(place: number, name: string): string {
-    const value = this.values[place];
-    if (typeof value !== "string") throw invalidArgument(name);
-    return value;
+    return text(this.values[place], name);
   }
 
   /** A text, or `otherwise` where none was given. */
@@ -49,9 +47,7 @@ export class Arguments {
 
   /** True or false. */
   flag(place: number, name: string): boolean {
-    const value = this.values[place];
-    if (typeof value !== "boolean") throw invalidArgument(name);
-    return value;
+    return flag(this.values[place], name);
   }
 
   /** True or false, or `otherwise` where none was given. */
@@ -71,11 +67,7 @@ export class Arguments {
 
   /** A plain object, such as options. */
   record(place: number, name: string): Record<string, unknown> {
-    const value = this.values[place];
-    if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Handle) {
-      throw invalidArgument(name);
-    }
-    return value as Record<string, unknown>;
+    return record(this.values[place], name);
   }
 
   /** An API object of one class, or null where something else was given. */
@@ -83,6 +75,41 @@ export class Arguments {
     const value = this.values[place];
     return value instanceof Handle && value.className === className ? (value as Handle<N>) : null;
   }
+}
+
+/**
+ * A text.
+ *
+ * @throws ApiError InvalidArgument
+ * @example text("得分", "name") // "得分"
+ */
+export function text(value: unknown, name: string): string {
+  if (typeof value !== "string") throw invalidArgument(name);
+  return value;
+}
+
+/**
+ * True or false.
+ *
+ * @throws ApiError InvalidArgument
+ * @example flag(true, "bold") // true
+ */
+export function flag(value: unknown, name: string): boolean {
+  if (typeof value !== "boolean") throw invalidArgument(name);
+  return value;
+}
+
+/**
+ * A plain object, such as options.
+ *
+ * @throws ApiError InvalidArgument
+ * @example record({ title: "得分" }, "errorAlert").title // "得分"
+ */
+export function record(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Handle) {
+    throw invalidArgument(name);
+  }
+  return value as Record<string, unknown>;
 }
 
 /**

@@ -33,3 +33,15 @@ export function apiNotFound(member: string): ApiError {
 export function invalidArgument(what?: string): ApiError {
   return new ApiError("InvalidArgument", what);
 }
+
+/**
+ * What was found, where nothing found ends the batch.
+ *
+ * @param detail what was looked for
+ * @throws ApiError ItemNotFound
+ * @example required(findTable(book, null, "表1")).name // "表1"
+ */
+export function required<T>(found: T | null | undefined, detail?: string): T {
+  if (found === null || found === undefined) throw new ApiError("ItemNotFound", detail);
+  return found;
+}

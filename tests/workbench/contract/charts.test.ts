@@ -1,5 +1,5 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { openGuest, refusalOf, type Guest } from "../support/guest";
 
 let guest: Guest;
 beforeEach(() => {
@@ -23,14 +23,7 @@ function onChart<T>(batch: Batch<T>): Promise<T> {
   });
 }
 
-async function refused(batch: Batch<unknown>): Promise<string> {
-  try {
-    await onChart(batch);
-    return "";
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-}
+const refused = (batch: Batch<unknown>): Promise<string> => refusalOf(() => onChart(batch));
 
 describe("ChartCollection", () => {
   documented("a chart is made of a range, with a name and size", "ChartCollection.add", async () => {

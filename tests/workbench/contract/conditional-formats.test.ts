@@ -1,5 +1,5 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { openGuest, refusalOf, type Guest } from "../support/guest";
 
 let guest: Guest;
 beforeEach(() => {
@@ -7,24 +7,16 @@ beforeEach(() => {
 });
 afterEach(() => guest.workbook.dispose());
 
-function onFormats<T>(
-  batch: (formats: Excel.ConditionalFormatCollection, context: Excel.RequestContext) => Promise<T>,
-  address = "A1:B5",
-): Promise<T> {
+type Batch<T> = (formats: Excel.ConditionalFormatCollection, context: Excel.RequestContext) => Promise<T>;
+
+function onFormats<T>(batch: Batch<T>, address = "A1:B5"): Promise<T> {
   return guest.run((context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
     return batch(range.conditionalFormats, context);
   });
 }
 
-async function refused(
-  batch: (formats: Excel.ConditionalFormatCollection, context: Excel.RequestContext) => Promise<unknown>,
-): Promise<string> {
-  return guest.refusal((context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B5");
-    return batch(range.conditionalFormats, context);
-  });
-}
+const refused = (batch: Batch<unknown>): Promise<string> => refusalOf(() => onFormats(batch));
 
 /** The rules that the grid keeps for Sheet1. */
 async function gridRules(): Promise<{ ranges: unknown[]; rule: Record<string, unknown> }[]> {

@@ -1,16 +1,11 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { useSheet1 } from "../support/sheet1";
 
-let guest: Guest;
-beforeEach(() => {
-  guest = openGuest();
-});
-afterEach(() => guest.workbook.dispose());
+const sheet1 = useSheet1();
 
 /** Does something to the panes, then gives the address of what is frozen, null where nothing is. */
 function frozen(act: (panes: Excel.WorksheetFreezePanes, sheet: Excel.Worksheet) => void): Promise<string | null> {
-  return guest.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
+  return sheet1.on(async (sheet, context) => {
     act(sheet.freezePanes, sheet);
     const range = sheet.freezePanes.getLocationOrNullObject().load("address");
     await context.sync();
@@ -18,12 +13,8 @@ function frozen(act: (panes: Excel.WorksheetFreezePanes, sheet: Excel.Worksheet)
   });
 }
 
-function refused(act: (panes: Excel.WorksheetFreezePanes) => unknown): Promise<string> {
-  return guest.refusal(async (context) => {
-    act(context.workbook.worksheets.getItem("Sheet1").freezePanes);
-    await context.sync();
-  });
-}
+const refused = (act: (panes: Excel.WorksheetFreezePanes) => unknown): Promise<string> =>
+  sheet1.refusal(({ freezePanes }) => act(freezePanes));
 
 documented("the first row is frozen, or so many", "WorksheetFreezePanes.freezeRows", async () => {
   expect(await frozen((panes) => panes.freezeRows())).toBe("Sheet1!1:1");
@@ -42,7 +33,7 @@ documented("the first column is frozen, or so many", "WorksheetFreezePanes.freez
 
 documented("the range says what stands in the pane at the top and left", "WorksheetFreezePanes.freezeAt", async () => {
   expect(await frozen((panes) => panes.freezeAt("A1:C4"))).toBe("Sheet1!A1:C4");
-  const { sheets } = await guest.workbook.save();
+  const { sheets } = await sheet1.guest.workbook.save();
   expect(sheets["sheet-1"]?.freeze).toMatchObject({ xSplit: 3, ySplit: 4, startRow: 4, startColumn: 3 });
 });
 

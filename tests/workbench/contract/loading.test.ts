@@ -1,4 +1,4 @@
-import { enter } from "../support/cells";
+import { enter, firstSheet } from "../support/cells";
 import { documented, undocumented } from "../support/documented";
 import { openGuest, type Guest } from "../support/guest";
 
@@ -13,12 +13,10 @@ beforeEach(async () => {
 });
 afterEach(() => guest.workbook.dispose());
 
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
-
 describe("load", () => {
   documented("takes names with commas", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1:B1").load("values, address");
+      const range = firstSheet(context).getRange("A1:B1").load("values, address");
       await context.sync();
       return [range.values, range.address];
     });
@@ -27,7 +25,7 @@ describe("load", () => {
 
   documented("takes a list of names", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1:B1").load(["rowCount", "columnCount"]);
+      const range = firstSheet(context).getRange("A1:B1").load(["rowCount", "columnCount"]);
       await context.sync();
       return [range.rowCount, range.columnCount];
     });
@@ -36,7 +34,7 @@ describe("load", () => {
 
   documented("takes an object with what is wanted", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context)
+      const range = firstSheet(context)
         .getRange("B1")
         .load({ values: true, worksheet: { name: true } });
       await context.sync();
@@ -47,7 +45,7 @@ describe("load", () => {
 
   documented("takes a path into another object", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1").load("worksheet/name");
+      const range = firstSheet(context).getRange("A1").load("worksheet/name");
       await context.sync();
       return range.worksheet.name;
     });
@@ -56,7 +54,7 @@ describe("load", () => {
 
   documented("takes a path of several steps", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1");
+      const range = firstSheet(context).getRange("A1");
       range.format.fill.color = "#FF0000";
       range.load("format/fill/color, format/font/bold");
       await context.sync();
@@ -67,7 +65,7 @@ describe("load", () => {
 
   documented("takes select and expand", "OfficeExtension.LoadOption", async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1");
+      const range = firstSheet(context).getRange("A1");
       context.load(range, { select: "address, worksheet/name", expand: "worksheet" });
       await context.sync();
       return [range.address, range.worksheet.name];
@@ -77,7 +75,7 @@ describe("load", () => {
 
   documented("without names loads every plain property", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("B1").load();
+      const range = firstSheet(context).getRange("B1").load();
       await context.sync();
       return [range.values, range.address, range.numberFormat, range.columnIndex];
     });
@@ -86,7 +84,7 @@ describe("load", () => {
 
   documented("on the result of load the same object is given back", LEARN, async () => {
     const same = await guest.run((context) => {
-      const range = sheetOf(context).getRange("A1");
+      const range = firstSheet(context).getRange("A1");
       return Promise.resolve(range.load("address") === range);
     });
     expect(same).toBe(true);
@@ -94,7 +92,7 @@ describe("load", () => {
 
   documented("toJSON gives what was loaded, and no more", "OfficeExtension.ClientObject.toJSON", async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("B1").load("values,address");
+      const range = firstSheet(context).getRange("B1").load("values,address");
       await context.sync();
       return range.toJSON();
     });
@@ -103,7 +101,7 @@ describe("load", () => {
 
   undocumented("a name that the object does not have ends the batch with ApiNotFound", async () => {
     const code = await guest.refusal((context) => {
-      sheetOf(context).getRange("A1").load("colour");
+      firstSheet(context).getRange("A1").load("colour");
       return context.sync();
     });
     expect(code).toBe("ApiNotFound");
@@ -111,9 +109,9 @@ describe("load", () => {
 
   documented("what was loaded stays as it was until it is loaded again", LEARN, async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("B1").load("values");
+      const range = firstSheet(context).getRange("B1").load("values");
       await context.sync();
-      sheetOf(context).getRange("B1").values = [[6]];
+      firstSheet(context).getRange("B1").values = [[6]];
       await context.sync();
       const before = range.values;
       range.load("values");
@@ -179,7 +177,7 @@ describe("load of a collection", () => {
 
   undocumented("a star is every plain property, also beside a path", async () => {
     const read = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("B1").load("*, worksheet/name");
+      const range = firstSheet(context).getRange("B1").load("*, worksheet/name");
       await context.sync();
       return [range.values, range.address, range.worksheet.name];
     });

@@ -1,50 +1,13 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { area, useNames } from "../support/names";
 
-let guest: Guest;
-beforeEach(async () => {
-  guest = openGuest();
-  await guest.run(async (context) => {
-    context.workbook.worksheets.add("b");
-    await context.sync();
-  });
-});
-afterEach(() => guest.workbook.dispose());
-
-type Given = string | ((context: Excel.RequestContext) => Excel.Range);
-
-/** Adds a name to the workbook, or to a sheet. */
-function add(name: string, reference: Given, sheet?: string): Promise<void> {
-  return guest.run(async (context) => {
-    const { workbook } = context;
-    const { names } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
-    names.add(name, typeof reference === "string" ? reference : reference(context), "说明");
-    await context.sync();
-  });
-}
-
-const area: Given = (context) => context.workbook.worksheets.getItem("b").getRange("A1:B2");
-
-/** What a name of the workbook gives once it is loaded. */
-function ask(name: string, load: string, give: (item: Excel.NamedItem) => unknown): Promise<unknown> {
-  return guest.run(async (context) => {
-    const item = context.workbook.names.getItem(name).load(load);
-    await context.sync();
-    return give(item);
-  });
-}
-
-function refused(act: (workbook: Excel.Workbook) => unknown): Promise<string> {
-  return guest.refusal(async (context) => {
-    act(context.workbook);
-    await context.sync();
-  });
-}
+const book = useNames();
+const { add, ask, refused } = book;
 
 documented("formulas of cells may use a name", "NamedItemCollection.add", async () => {
   await add("Rate", "=0.5");
   await add("Scores", area);
-  const values = await guest.run(async (context) => {
+  const values = await book.guest.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem("b").getRange("A1:B2").values = [
       [1, 2],
@@ -61,7 +24,7 @@ documented("formulas of cells may use a name", "NamedItemCollection.add", async 
 
 documented("a change of the formula changes what the name stands for", "NamedItem.formula", async () => {
   await add("得分", area);
-  const found = await guest.run(async (context) => {
+  const found = await book.guest.run(async (context) => {
     const item = context.workbook.names.getItem("得分");
     const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2");
     cell.formulas = [[42], ["=得分"]];
@@ -78,7 +41,7 @@ documented("a change of the formula changes what the name stands for", "NamedIte
 
 documented("a change of a constant reaches the formulas that use it", "NamedItem.formula", async () => {
   await add("Rate", "=0.5");
-  const values = await guest.run(async (context) => {
+  const values = await book.guest.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("b").getRange("A1");
     cell.formulas = [["=Rate*2"]];
     await context.sync();
@@ -92,7 +55,7 @@ documented("a change of a constant reaches the formulas that use it", "NamedItem
 
 undocumented("a formula that uses a deleted name comes to #NAME? until the name is there again", async () => {
   await add("Rate", "=0.5");
-  const values = await guest.run(async (context) => {
+  const values = await book.guest.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
     cell.formulas = [["=Rate*2"]];
     cell.load("values");

@@ -1,45 +1,8 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { area, useNames } from "../support/names";
 
-let guest: Guest;
-beforeEach(async () => {
-  guest = openGuest();
-  await guest.run(async (context) => {
-    context.workbook.worksheets.add("b");
-    await context.sync();
-  });
-});
-afterEach(() => guest.workbook.dispose());
-
-type Given = string | ((context: Excel.RequestContext) => Excel.Range);
-
-/** Adds a name to the workbook, or to a sheet. */
-function add(name: string, reference: Given, sheet?: string): Promise<void> {
-  return guest.run(async (context) => {
-    const { workbook } = context;
-    const { names } = sheet === undefined ? workbook : workbook.worksheets.getItem(sheet);
-    names.add(name, typeof reference === "string" ? reference : reference(context), "说明");
-    await context.sync();
-  });
-}
-
-const area: Given = (context) => context.workbook.worksheets.getItem("b").getRange("A1:B2");
-
-/** What a name of the workbook gives once it is loaded. */
-function ask(name: string, load: string, give: (item: Excel.NamedItem) => unknown): Promise<unknown> {
-  return guest.run(async (context) => {
-    const item = context.workbook.names.getItem(name).load(load);
-    await context.sync();
-    return give(item);
-  });
-}
-
-function refused(act: (workbook: Excel.Workbook) => unknown): Promise<string> {
-  return guest.refusal(async (context) => {
-    act(context.workbook);
-    await context.sync();
-  });
-}
+const book = useNames();
+const { add, ask, refused } = book;
 
 documented("a name stands for the range that it was given", "NamedItemCollection.add", async () => {
   await add("得分", area);
@@ -99,7 +62,7 @@ documented("the value is what the name's formula comes to", "NamedItem.value", a
 });
 
 documented("the formula is taken in the user's language", "NamedItemCollection.addFormulaLocal", async () => {
-  await guest.run(async (context) => {
+  await book.guest.run(async (context) => {
     context.workbook.names.addFormulaLocal("Rate", "=0.5", "half");
     await context.sync();
   });
@@ -127,7 +90,7 @@ documented("the comment and whether it is seen may be changed", "NamedItem.visib
 
 documented("the range of a name is given", "NamedItem.getRange", async () => {
   await add("得分", area);
-  const address = await guest.run(async (context) => {
+  const address = await book.guest.run(async (context) => {
     const range = context.workbook.names.getItem("得分").getRange().load("address");
     await context.sync();
     return range.address;
@@ -138,7 +101,7 @@ documented("the range of a name is given", "NamedItem.getRange", async () => {
 documented("a name that is no range throws, or gives a null object", "NamedItem.getRangeOrNullObject", async () => {
   await add("Rate", "=0.13");
   expect(await refused((workbook) => workbook.names.getItem("Rate").getRange())).toBe("ItemNotFound");
-  const isNull = await guest.run(async (context) => {
+  const isNull = await book.guest.run(async (context) => {
     const range = context.workbook.names.getItem("Rate").getRangeOrNullObject();
     await context.sync();
     return range.isNullObject;
@@ -149,7 +112,7 @@ documented("a name that is no range throws, or gives a null object", "NamedItem.
 documented("names of the workbook and of a sheet stand in collections of their own", "Workbook.names", async () => {
   await add("Everywhere", "=1");
   await add("Here", area, "b");
-  const found = await guest.run(async (context) => {
+  const found = await book.guest.run(async (context) => {
     const { names, worksheets } = context.workbook;
     const own = worksheets.getItem("b").names.load("items/name,items/scope");
     names.load("items/name,items/scope");
@@ -167,7 +130,7 @@ documented("names of the workbook and of a sheet stand in collections of their o
 documented("a name of a sheet knows its sheet; one of the workbook throws", "NamedItem.worksheet", async () => {
   await add("Here", area, "b");
   await add("Everywhere", "=1");
-  const found = await guest.run(async (context) => {
+  const found = await book.guest.run(async (context) => {
     const { names, worksheets } = context.workbook;
     const sheet = worksheets.getItem("b").names.getItem("Here").worksheet.load("name");
     const none = names.getItem("Everywhere").worksheetOrNullObject.load("name");
@@ -180,7 +143,7 @@ documented("a name of a sheet knows its sheet; one of the workbook throws", "Nam
 
 documented("a name is found in any case, or is a null object", "NamedItemCollection.getItemOrNullObject", async () => {
   await add("TaxRate", "=1");
-  const found = await guest.run(async (context) => {
+  const found = await book.guest.run(async (context) => {
     const { names } = context.workbook;
     const items = ["TAXRATE", "nothing"].map((name) => names.getItemOrNullObject(name));
     for (const item of items) item.load("name");
@@ -217,7 +180,7 @@ undocumented("a name that another scope has is refused, as the engine could not 
 
 undocumented("names stand in the saved workbook", async () => {
   await add("得分", area);
-  const { resources } = await guest.workbook.save();
+  const { resources } = await book.guest.workbook.save();
   const data = resources?.find(({ name }) => name === "SHEET_DEFINED_NAME_PLUGIN")?.data ?? "{}";
   expect(Object.values(JSON.parse(data) as object)).toEqual([
     expect.objectContaining({ name: "得分", formulaOrRefString: "b!$A$1:$B$2", localSheetId: "AllDefaultWorkbook" }),

@@ -1,11 +1,7 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { useSheet1 } from "../support/sheet1";
 
-let guest: Guest;
-beforeEach(() => {
-  guest = openGuest();
-});
-afterEach(() => guest.workbook.dispose());
+const sheet1 = useSheet1();
 
 /** Does something to the page, then gives what was loaded of it. */
 function page<T>(
@@ -13,8 +9,7 @@ function page<T>(
   load: string,
   give: (layout: Excel.PageLayout) => T,
 ): Promise<T> {
-  return guest.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
+  return sheet1.on(async (sheet, context) => {
     act(sheet.pageLayout, sheet);
     sheet.pageLayout.load(load);
     await context.sync();
@@ -22,13 +17,8 @@ function page<T>(
   });
 }
 
-function refused(act: (layout: Excel.PageLayout, sheet: Excel.Worksheet) => unknown): Promise<string> {
-  return guest.refusal(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    act(sheet.pageLayout, sheet);
-    await context.sync();
-  });
-}
+const refused = (act: (layout: Excel.PageLayout, sheet: Excel.Worksheet) => unknown): Promise<string> =>
+  sheet1.refusal((sheet) => act(sheet.pageLayout, sheet));
 
 const nothing = () => undefined;
 
@@ -80,7 +70,7 @@ for (const name of [
         (layout) => layout[name],
       ),
     ).toBe(36.5);
-    expect((await guest.workbook.save()).sheets["sheet-1"]?.custom.pageLayout[name]).toBe(36.5);
+    expect((await sheet1.guest.workbook.save()).sheets["sheet-1"]?.custom.pageLayout[name]).toBe(36.5);
     expect(await refused((layout) => (layout[name] = -1))).toBe("InvalidArgument");
   });
 }
@@ -173,7 +163,7 @@ undocumented("other headers for single pages are refused, as the workbook has no
 
 /** Addresses of the print area, or null where there is none. */
 function printArea(): Promise<string | null> {
-  return guest.run(async (context) => {
+  return sheet1.guest.run(async (context) => {
     const areas = context.workbook.worksheets.getItem("Sheet1").pageLayout.getPrintAreaOrNullObject().load("address");
     await context.sync();
     return areas.isNullObject ? null : areas.address;
@@ -187,12 +177,12 @@ documented("the print area is an address or a range", "PageLayout.setPrintArea",
   await page((layout, sheet) => layout.setPrintArea(sheet.getRange("B:C")), "orientation", nothing);
   seen.push(await printArea());
   expect(seen).toEqual([null, "Sheet1!A1:D20", "Sheet1!B:C"]);
-  expect((await guest.workbook.save()).sheets["sheet-1"]?.custom.pageLayout.printArea).toBe("B:C");
+  expect((await sheet1.guest.workbook.save()).sheets["sheet-1"]?.custom.pageLayout.printArea).toBe("B:C");
 });
 
 documented("several ranges make one print area", "PageLayout.setPrintArea", async () => {
   await page((layout) => layout.setPrintArea("A1:B2,D4"), "orientation", nothing);
-  expect((await guest.workbook.save()).sheets["sheet-1"]?.custom.pageLayout.printArea).toBe("A1:B2,D4");
+  expect((await sheet1.guest.workbook.save()).sheets["sheet-1"]?.custom.pageLayout.printArea).toBe("A1:B2,D4");
 });
 
 documented("without a print area ItemNotFound is thrown", "PageLayout.getPrintArea", async () => {
@@ -200,7 +190,7 @@ documented("without a print area ItemNotFound is thrown", "PageLayout.getPrintAr
 });
 
 documented("rows and columns are repeated on every page", "PageLayout.setPrintTitleRows", async () => {
-  const addresses = await guest.run(async (context) => {
+  const addresses = await sheet1.guest.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.pageLayout.setPrintTitleRows("$1:$3");
     sheet.pageLayout.setPrintTitleColumns(sheet.getRange("A:B"));
@@ -221,7 +211,7 @@ documented(
   "where no titles are set, the answer is a null object",
   "PageLayout.getPrintTitleRowsOrNullObject",
   async () => {
-    const found = await guest.run(async (context) => {
+    const found = await sheet1.guest.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem("Sheet1");
       const ranges = [pageLayout.getPrintTitleRowsOrNullObject(), pageLayout.getPrintTitleColumnsOrNullObject()];
       await context.sync();
@@ -233,7 +223,7 @@ documented(
 );
 
 undocumented("a range of another sheet is refused", async () => {
-  const code = await guest.refusal(async (context) => {
+  const code = await sheet1.guest.refusal(async (context) => {
     const other = context.workbook.worksheets.add("b");
     context.workbook.worksheets.getItem("Sheet1").pageLayout.setPrintArea(other.getRange("A1"));
     await context.sync();

@@ -1,22 +1,11 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { useSheet1 } from "../support/sheet1";
 
-let guest: Guest;
-beforeEach(() => {
-  guest = openGuest();
-});
-afterEach(() => guest.workbook.dispose());
-
-/** The code that refuses what is done to the sheet, or "". */
-function refused(act: (sheet: Excel.Worksheet) => unknown): Promise<string> {
-  return guest.refusal(async (context) => {
-    act(context.workbook.worksheets.getItem("Sheet1"));
-    await context.sync();
-  });
-}
+const sheet1 = useSheet1();
+const refused = sheet1.refusal;
 
 function state(): Promise<[boolean, Excel.WorksheetProtectionOptions]> {
-  return guest.run(async (context) => {
+  return sheet1.guest.run(async (context) => {
     const { protection } = context.workbook.worksheets.getItem("Sheet1");
     protection.load("protected,options");
     await context.sync();
@@ -92,7 +81,7 @@ documented("locked cells cannot be written", "WorksheetProtection.protect", asyn
 
 undocumented("another sheet stays open", async () => {
   await refused((sheet) => sheet.protection.protect());
-  const code = await guest.refusal(async (context) => {
+  const code = await sheet1.guest.refusal(async (context) => {
     context.workbook.worksheets.add("b").getRange("A1").values = [[1]];
     await context.sync();
   });
@@ -101,6 +90,6 @@ undocumented("another sheet stays open", async () => {
 
 undocumented("the protection stands in the saved workbook", async () => {
   await refused((sheet) => sheet.protection.protect({ allowAutoFilter: true }, "p"));
-  const protection = (await guest.workbook.save()).sheets["sheet-1"]?.custom.protection;
+  const protection = (await sheet1.guest.workbook.save()).sheets["sheet-1"]?.custom.protection;
   expect([protection?.password, protection?.options.allowAutoFilter]).toEqual(["p", true]);
 });

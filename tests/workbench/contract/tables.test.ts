@@ -1,5 +1,5 @@
 import { documented, undocumented } from "../support/documented";
-import { openGuest, type Guest } from "../support/guest";
+import { openGuest, refusalOf, type Guest } from "../support/guest";
 
 let guest: Guest;
 beforeEach(() => {
@@ -13,10 +13,10 @@ const DATA = [
   ["李四", 80],
 ];
 
+type Batch<T> = (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
+
 /** Runs a batch on a table named 成绩 at A1:B3 of Sheet1. */
-async function onTable<T>(
-  batch: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
-): Promise<T> {
+async function onTable<T>(batch: Batch<T>): Promise<T> {
   return guest.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1:B3").values = DATA;
@@ -27,16 +27,7 @@ async function onTable<T>(
   });
 }
 
-async function refusedOnTable(
-  batch: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>,
-): Promise<string> {
-  try {
-    await onTable(batch);
-    return "";
-  } catch (error) {
-    return (error as { code: string }).code;
-  }
-}
+const refusedOnTable = (batch: Batch<unknown>): Promise<string> => refusalOf(() => onTable(batch));
 
 async function valuesOf(sheet: Excel.Worksheet, address: string, context: Excel.RequestContext): Promise<unknown[][]> {
   const range = sheet.getRange(address).load("values");

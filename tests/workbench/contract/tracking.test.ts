@@ -1,5 +1,5 @@
 import type { Batch } from "../../../src/workbench/richapi/wire";
-import { enter } from "../support/cells";
+import { enter, firstSheet } from "../support/cells";
 import { documented, undocumented } from "../support/documented";
 import { openGuest, type Guest } from "../support/guest";
 
@@ -24,12 +24,10 @@ beforeEach(async () => {
 });
 afterEach(() => guest.workbook.dispose());
 
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
-
 describe("objects across syncs", () => {
   documented("Excel.run keeps an object until it ends, and lets go of it then", "Excel.run", async () => {
     await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1").load("address");
+      const range = firstSheet(context).getRange("A1").load("address");
       await context.sync();
       range.values = [[9]];
       await context.sync();
@@ -41,7 +39,7 @@ describe("objects across syncs", () => {
 
   documented("an object that is tracked can be used in a later sync", LEARN, async () => {
     const context = new guest.Excel.RequestContext();
-    const range = sheetOf(context).getRange("A1:B2").getCell(1, 1).load("values");
+    const range = firstSheet(context).getRange("A1:B2").getCell(1, 1).load("values");
     context.trackedObjects.add(range);
     await context.sync();
     range.values = [[40]];
@@ -55,14 +53,14 @@ describe("objects across syncs", () => {
 
   documented("an object that is not tracked cannot be used in a later sync", LEARN, async () => {
     const context = new guest.Excel.RequestContext();
-    const range = sheetOf(context).getRange("A1:B2").getCell(1, 1).load("values");
+    const range = firstSheet(context).getRange("A1:B2").getCell(1, 1).load("values");
     await context.sync();
     expect(() => range.load("address")).toThrow("trackedObjects.add()");
   });
 
   documented("after it is removed, a tracked object cannot be used any more", LEARN, async () => {
     const context = new guest.Excel.RequestContext();
-    const range = sheetOf(context).getRange("A1:B2").getCell(1, 1);
+    const range = firstSheet(context).getRange("A1:B2").getCell(1, 1);
     context.trackedObjects.add(range);
     await context.sync();
     context.trackedObjects.remove(range);
@@ -73,7 +71,7 @@ describe("objects across syncs", () => {
 
   documented("untrack lets go of a range", "Range.untrack", async () => {
     await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1").getCell(0, 0).load("values");
+      const range = firstSheet(context).getRange("A1").getCell(0, 0).load("values");
       await context.sync();
       range.untrack();
       await context.sync();
@@ -94,7 +92,7 @@ describe("objects across syncs", () => {
 describe("objects as arguments", () => {
   documented("a range may be given as a range", "Range.getBoundingRect", async () => {
     const address = await guest.run(async (context) => {
-      const sheet = sheetOf(context);
+      const sheet = firstSheet(context);
       const range = sheet.getRange("B2").getBoundingRect(sheet.getRange("D5")).load("address");
       await context.sync();
       return range.address;
@@ -104,7 +102,7 @@ describe("objects as arguments", () => {
 
   documented("a range may be given as an address", "Range.getIntersection", async () => {
     const address = await guest.run(async (context) => {
-      const range = sheetOf(context).getRange("A1:C3").getIntersection("B2:E5").load("address");
+      const range = firstSheet(context).getRange("A1:C3").getIntersection("B2:E5").load("address");
       await context.sync();
       return range.address;
     });
@@ -115,7 +113,7 @@ describe("objects as arguments", () => {
     guest.engine.api.getActiveWorkbook()?.create("Sheet2", 10, 10);
     const code = await guest.refusal((context) => {
       const other = context.workbook.worksheets.getItem("Sheet2").getRange("A1");
-      sheetOf(context).getRange("A1").getBoundingRect(other).load("address");
+      firstSheet(context).getRange("A1").getBoundingRect(other).load("address");
       return context.sync();
     });
     expect(code).toBe("InvalidArgument");
@@ -125,9 +123,9 @@ describe("objects as arguments", () => {
     "an object of another context has no place there",
     "Learn: Common errors InvalidRequestContext",
     async () => {
-      const other = sheetOf(new guest.Excel.RequestContext()).getRange("A1");
+      const other = firstSheet(new guest.Excel.RequestContext()).getRange("A1");
       const code = await guest.refusal((context) => {
-        sheetOf(context).getRange("A1").getBoundingRect(other).load("address");
+        firstSheet(context).getRange("A1").getBoundingRect(other).load("address");
         return context.sync();
       });
       expect(code).toBe("InvalidRequestContext");

@@ -1,6 +1,6 @@
 import { documented, undocumented } from "../support/documented";
 import { openGuest, type Guest } from "../support/guest";
-import { activeName, add, ask, names, refused } from "../support/sheets";
+import { act, activeName, add, ask, names, refused } from "../support/sheets";
 
 let guest: Guest;
 beforeEach(() => {
@@ -20,13 +20,7 @@ describe("position", () => {
     );
     expect(position).toBe(0);
     expect(await names(guest)).toEqual(["c", "Sheet1", "b"]);
-    await ask(
-      guest,
-      "c",
-      "name",
-      (sheet) => (sheet.position = 1),
-      () => null,
-    );
+    await act(guest, "c", (sheet) => (sheet.position = 1));
     expect(await names(guest)).toEqual(["Sheet1", "c", "b"]);
   });
 
@@ -56,25 +50,13 @@ describe("visibility", () => {
 
   undocumented("where the sheet in front is hidden, the next visible one comes to the front", async () => {
     await add(guest, "b", "c");
-    await ask(
-      guest,
-      "Sheet1",
-      "name",
-      (sheet) => (sheet.visibility = "Hidden"),
-      () => null,
-    );
+    await act(guest, "Sheet1", (sheet) => (sheet.visibility = "Hidden"));
     expect(await activeName(guest)).toBe("b");
   });
 
   undocumented("the last visible sheet can neither be hidden nor deleted", async () => {
     await add(guest, "b");
-    await ask(
-      guest,
-      "b",
-      "name",
-      (sheet) => (sheet.visibility = "Hidden"),
-      () => null,
-    );
+    await act(guest, "b", (sheet) => (sheet.visibility = "Hidden"));
     expect(await refused(guest, "Sheet1", (sheet) => (sheet.visibility = "Hidden"))).toBe("InvalidOperation");
     expect(await refused(guest, "Sheet1", (sheet) => sheet.delete())).toBe("InvalidOperation");
     expect(await names(guest)).toEqual(["Sheet1", "b"]);
@@ -82,13 +64,7 @@ describe("visibility", () => {
 
   undocumented("a hidden sheet cannot be activated", async () => {
     await add(guest, "b");
-    await ask(
-      guest,
-      "b",
-      "name",
-      (sheet) => (sheet.visibility = "Hidden"),
-      () => null,
-    );
+    await act(guest, "b", (sheet) => (sheet.visibility = "Hidden"));
     expect(await refused(guest, "b", (sheet) => sheet.activate())).toBe("InvalidOperation");
   });
 });
@@ -96,34 +72,16 @@ describe("visibility", () => {
 describe("deleting", () => {
   documented("the sheet is gone", "Worksheet.delete", async () => {
     await add(guest, "b");
-    await ask(
-      guest,
-      "Sheet1",
-      "name",
-      (sheet) => sheet.activate(),
-      () => null,
-    );
+    await act(guest, "Sheet1", (sheet) => sheet.activate());
     expect(await refused(guest, "Sheet1", (sheet) => sheet.delete())).toBe("");
     expect([await names(guest), await activeName(guest)]).toEqual([["b"], "b"]);
   });
 
   documented("a very hidden sheet cannot be deleted, a hidden one can", "Worksheet.delete", async () => {
     await add(guest, "b");
-    await ask(
-      guest,
-      "b",
-      "name",
-      (sheet) => (sheet.visibility = "VeryHidden"),
-      () => null,
-    );
+    await act(guest, "b", (sheet) => (sheet.visibility = "VeryHidden"));
     expect(await refused(guest, "b", (sheet) => sheet.delete())).toBe("InvalidOperation");
-    await ask(
-      guest,
-      "b",
-      "name",
-      (sheet) => (sheet.visibility = "Hidden"),
-      () => null,
-    );
+    await act(guest, "b", (sheet) => (sheet.visibility = "Hidden"));
     expect(await refused(guest, "b", (sheet) => sheet.delete())).toBe("");
     expect(await names(guest)).toEqual(["Sheet1"]);
   });

@@ -1,6 +1,6 @@
 import { documented, undocumented } from "../support/documented";
 import { openGuest, type Guest } from "../support/guest";
-import { activeName, add, ask, names, refused } from "../support/sheets";
+import { act, activeName, add, names, refused } from "../support/sheets";
 
 let guest: Guest;
 beforeEach(() => {
@@ -17,13 +17,7 @@ describe("adding", () => {
   documented("a new sheet comes to the front only when it is activated", "WorksheetCollection.add", async () => {
     await add(guest, "总表");
     expect(await activeName(guest)).toBe("Sheet1");
-    await ask(
-      guest,
-      "总表",
-      "name",
-      (sheet) => sheet.activate(),
-      () => null,
-    );
+    await act(guest, "总表", (sheet) => sheet.activate());
     expect(await activeName(guest)).toBe("总表");
   });
 
@@ -121,13 +115,7 @@ describe("finding", () => {
 
   documented("hidden sheets count unless only visible ones are asked for", "WorksheetCollection.getCount", async () => {
     await add(guest, "b", "c");
-    await ask(
-      guest,
-      "c",
-      "name",
-      (sheet) => (sheet.visibility = "Hidden"),
-      () => null,
-    );
+    await act(guest, "c", (sheet) => (sheet.visibility = "Hidden"));
     const counts = await guest.run(async (context) => {
       const found = [context.workbook.worksheets.getCount(), context.workbook.worksheets.getCount(true)];
       await context.sync();
@@ -152,13 +140,7 @@ describe("finding", () => {
 
   documented("the next and the one before are told, with or without the hidden ones", "Worksheet.getNext", async () => {
     await add(guest, "b", "c");
-    await ask(
-      guest,
-      "b",
-      "name",
-      (sheet) => (sheet.visibility = "Hidden"),
-      () => null,
-    );
+    await act(guest, "b", (sheet) => (sheet.visibility = "Hidden"));
     const found = await guest.run(async (context) => {
       const { worksheets } = context.workbook;
       const [first, last] = [worksheets.getItem("Sheet1"), worksheets.getItem("c")];

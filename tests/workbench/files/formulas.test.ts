@@ -9,7 +9,8 @@ import {
   spills,
 } from "../../../src/workbench/files/cells/formula-prefixes";
 import { slideFormula } from "../../../src/workbench/files/cells/slide-formula";
-import { pixelsToPoints, pixelsToWidth, pointsToPixels, widthToPixels } from "../../../src/workbench/files/measures";
+import { pixelsToWidth, widthToPixels } from "../../../src/workbench/files/measures";
+import { pixelsToPoints, pointsToPixels } from "../../../src/workbench/model/lengths";
 
 test.each([
   ["=XLOOKUP(1,A:A,B:B)", "_xlfn.XLOOKUP(1,A:A,B:B)"],

@@ -1,10 +1,14 @@
 /** Short ways to put something into cells and to see what they show. */
 import type { Guest } from "./guest";
 
+/** The sheet that every blank workbook has. */
+export const firstSheet = (context: Excel.RequestContext): Excel.Worksheet =>
+  context.workbook.worksheets.getItem("Sheet1");
+
 /** Writes values or formulas to an address of the first sheet, and waits until all is calculated. */
 export async function enter(guest: Guest, address: string, values: unknown[][]): Promise<void> {
   await guest.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange(address).values = values;
+    firstSheet(context).getRange(address).values = values;
     await context.sync();
   });
   await guest.workbook.settled();
@@ -13,7 +17,7 @@ export async function enter(guest: Guest, address: string, values: unknown[][]):
 /** The values at an address of the first sheet. */
 export async function valuesAt(guest: Guest, address: string): Promise<unknown[][]> {
   return guest.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values");
+    const range = firstSheet(context).getRange(address).load("values");
     await context.sync();
     return range.values as unknown[][];
   });

@@ -17,6 +17,16 @@ export interface Guest extends OfficeJs {
   refusal: (batch: (context: Excel.RequestContext) => Promise<unknown>) => Promise<string>;
 }
 
+/** The code with which Excel refuses what is done, or "" where it does not. */
+export async function refusalOf(act: () => Promise<unknown>): Promise<string> {
+  try {
+    await act();
+    return "";
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
 /** Opens a blank workbook of one sheet named Sheet1. */
 export function openGuest(ceiling: Ceiling = "1.15"): Guest {
   const engine = createNodeEngine();
@@ -28,13 +38,6 @@ export function openGuest(ceiling: Ceiling = "1.15"): Guest {
     workbook,
     engine,
     run,
-    refusal: async (batch) => {
-      try {
-        await run(batch);
-        return "";
-      } catch (error) {
-        return (error as { code: string }).code;
-      }
-    },
+    refusal: (batch) => refusalOf(() => run(batch)),
   };
 }

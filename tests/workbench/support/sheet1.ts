@@ -1,5 +1,6 @@
 /** Short ways for contract tests to work on the first sheet of a fresh guest. */
 import { openGuest, type Guest } from "./guest";
+import { refused } from "./sheets";
 
 /** A guest and its one sheet, opened anew for each test. */
 export interface Sheet1 {
@@ -39,11 +40,7 @@ export function useSheet1(): Sheet1 {
       return open();
     },
     on,
-    refusal: (batch) =>
-      open().refusal(async (context) => {
-        batch(context.workbook.worksheets.getItem("Sheet1"));
-        await context.sync();
-      }),
+    refusal: (batch) => refused(open(), "Sheet1", batch),
     write: (address, values) =>
       on((sheet) => {
         sheet.getRange(address).values = values as unknown[][]; // Office.js takes a single value too

@@ -1,5 +1,5 @@
 /** What the contract tests of sheets say again and again. */
-import type { Guest } from "./guest";
+import { refusalOf, type Guest } from "./guest";
 
 /** Names of the sheets in the order of their tabs. */
 export function names(guest: Guest): Promise<string[]> {
@@ -19,9 +19,14 @@ export function add(guest: Guest, ...wanted: string[]): Promise<void> {
 }
 
 /** The code that refuses what is done to one sheet, or "". */
-export function refused(guest: Guest, name: string, act: (sheet: Excel.Worksheet) => unknown): Promise<string> {
-  return guest.refusal(async (context) => {
-    act(context.workbook.worksheets.getItem(name));
+export function refused(guest: Guest, name: string, change: (sheet: Excel.Worksheet) => unknown): Promise<string> {
+  return refusalOf(() => act(guest, name, change));
+}
+
+/** Does something to one sheet. */
+export function act(guest: Guest, name: string, change: (sheet: Excel.Worksheet) => unknown): Promise<void> {
+  return guest.run(async (context) => {
+    change(context.workbook.worksheets.getItem(name));
     await context.sync();
   });
 }
@@ -31,12 +36,12 @@ export function ask<T>(
   guest: Guest,
   name: string,
   load: string,
-  act: (sheet: Excel.Worksheet) => unknown,
+  change: (sheet: Excel.Worksheet) => unknown,
   give: (sheet: Excel.Worksheet) => T,
 ): Promise<T> {
   return guest.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    act(sheet);
+    change(sheet);
     sheet.load(load);
     await context.sync();
     return give(sheet);

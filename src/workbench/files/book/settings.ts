@@ -1,12 +1,12 @@
 /** An add-in's settings, which travel in the workbook as properties of a web extension. */
 import type { LossLog } from "../loss";
 import type { Package } from "../package/zip";
+import { OFFICE_RELATIONSHIPS } from "../package/namespaces";
 import { attribute, childOf, childrenOf, element, type XmlElement } from "../package/xml";
 
 const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
 const OFFICE = "http://schemas.microsoft.com/office/2011/relationships";
-const OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PANES_PATH = "xl/webextensions/taskpanes.xml";
 const EXTENSION_PATH = "xl/webextensions/webextension1.xml";
 const PANES_TYPE = "application/vnd.ms-office.webextensiontaskpanes+xml";
@@ -53,7 +53,7 @@ function extension(settings: Readonly<Record<string, unknown>>): XmlElement {
     element("we:alternateReferences"),
     element("we:properties", {}, properties),
     element("we:bindings"),
-    element("we:snapshot", { "xmlns:r": OFFICE_DOCUMENT }),
+    element("we:snapshot", { "xmlns:r": OFFICE_RELATIONSHIPS }),
   ]);
 }
 
@@ -63,7 +63,7 @@ export async function writeSettings(file: Package, settings: Readonly<Record<str
   file.put(EXTENSION_PATH, extension(settings));
   const id = await file.relate(PANES_PATH, `${OFFICE}/webextension`, "webextension1.xml");
   const pane = element("wetp:taskpane", { dockstate: "right", visibility: "0", width: "350", row: "0" }, [
-    element("wetp:webextensionref", { "xmlns:r": OFFICE_DOCUMENT, "r:id": id }),
+    element("wetp:webextensionref", { "xmlns:r": OFFICE_RELATIONSHIPS, "r:id": id }),
   ]);
   file.put(PANES_PATH, element("wetp:taskpanes", { "xmlns:wetp": PANES }, [pane]));
   await file.relate("", `${OFFICE}/webextensiontaskpanes`, PANES_PATH);

@@ -1,5 +1,5 @@
 /** Colours: a file's theme, index and tint; the grid's `#RRGGBB`. */
-import { attribute, childOf, childrenOf, type XmlElement } from "../package/xml";
+import { attribute, childOf, childrenOf, numberOf, type XmlElement } from "../package/xml";
 
 /** A colour as a file gives it. */
 export interface FileColour {
@@ -131,6 +131,21 @@ export function gridColour(colour: FileColour | undefined, palette: Palette): st
           : undefined;
   if (rgb === undefined || !/^[0-9A-F]{6}$/u.test(rgb)) return null;
   return `#${tint === 0 ? rgb : tinted(rgb, tint)}`;
+}
+
+/**
+ * The colour that an element of a file's part gives.
+ *
+ * @example elementColour(element("color", { rgb: "FFFF0000" }), OFFICE_PALETTE) // "#FF0000"
+ */
+export function elementColour(found: XmlElement | undefined, palette: Palette): string | null {
+  const colour = {
+    argb: attribute(found, "rgb"),
+    theme: numberOf(found, "theme"),
+    indexed: numberOf(found, "indexed"),
+    tint: numberOf(found, "tint"),
+  };
+  return gridColour(colour, palette);
 }
 
 /**

@@ -5,7 +5,7 @@
  * it also knows only the American formats that go by number. So formats are given to it as quoted text, in which it
  * sees no date, and the numbers come out as they stand in the file.
  */
-import { CHINESE_FORMATS } from "./chinese-formats";
+import { CHINESE_FORMATS } from "../../../files/chinese-formats";
 import { childOf, childrenOf, element, numberOf, attribute, type XmlElement } from "../package/xml";
 
 const MASK = '"~';

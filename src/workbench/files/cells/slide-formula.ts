@@ -3,7 +3,7 @@
  * and leaves whole rows and columns where they are.
  */
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/blank";
-import { columnIndex, columnLetters } from "../address";
+import { columnLetters, columnPlace } from "../../model/area";
 import { outsideTexts } from "./formula-prefixes";
 
 const BEFORE = "(?<![\\p{L}\\p{N}_.$[])";
@@ -21,7 +21,7 @@ function wrapped(index: number, size: number): number {
 
 function column(fixed: string, letters: string, by: number): string {
   return (
-    fixed + columnLetters(fixed === "$" ? columnIndex(letters) : wrapped(columnIndex(letters) + by, EXCEL_COLUMNS))
+    fixed + columnLetters(fixed === "$" ? columnPlace(letters) : wrapped(columnPlace(letters) + by, EXCEL_COLUMNS))
   );
 }
 
@@ -31,7 +31,7 @@ function row(fixed: string, number: string, by: number): string {
 
 /** A word that only looks like a cell, such as `XYZ12`, stands for itself. */
 function isCell(letters: string, number: string): boolean {
-  return columnIndex(letters) < EXCEL_COLUMNS && Number(number) >= 1 && Number(number) <= EXCEL_ROWS;
+  return columnPlace(letters) < EXCEL_COLUMNS && Number(number) >= 1 && Number(number) <= EXCEL_ROWS;
 }
 
 /**

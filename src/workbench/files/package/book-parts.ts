@@ -1,5 +1,6 @@
 /** Where the parts of a workbook are, whatever its writer called them. */
 import { WorkbookFileError } from "../refuse";
+import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { attribute, childOf, childrenOf, element, parseXml, writePart, type XmlElement } from "./xml";
 import { maskFormats } from "../cells/number-formats";
 import { Package, type Relationship } from "./zip";
@@ -28,9 +29,6 @@ export interface BookParts {
 
 const CELLS = /<sheetData(?:\s[^>]*)?(?:\/>|>)/u;
 const CELLS_END = "</sheetData>";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 /** What exceljs reads well; the rest of a sheet is read from its tree. */
 const FOR_EXCELJS = new Set(["sheetFormatPr", "cols", "conditionalFormatting"]);
 
@@ -108,7 +106,7 @@ function worksheet({ tree, cells }: SheetPart): string {
   );
   const mark = element("sheetData");
   const children = at === -1 ? [...wanted, mark] : [...wanted.slice(0, at), mark, ...wanted.slice(at)];
-  return writePart(element("worksheet", { xmlns: MAIN }, children)).replace("<sheetData/>", () => cells);
+  return writePart(element("worksheet", { xmlns: SPREADSHEET }, children)).replace("<sheetData/>", () => cells);
 }
 
 /**
@@ -121,7 +119,7 @@ export async function exceljsPackage({ sheets, styles, sharedStrings }: BookPart
   const entries: XmlElement[] = [];
   const relate = (type: string, target: string): string => {
     const id = `rId${relationships.length + 1}`;
-    relationships.push(element("Relationship", { Id: id, Type: `${OFFICE}/${type}`, Target: target }));
+    relationships.push(element("Relationship", { Id: id, Type: `${OFFICE_RELATIONSHIPS}/${type}`, Target: target }));
     return id;
   };
   for (const [index, sheet] of sheets.entries()) {
@@ -141,8 +139,10 @@ export async function exceljsPackage({ sheets, styles, sharedStrings }: BookPart
     relate("sharedStrings", "sharedStrings.xml");
     file.put("xl/sharedStrings.xml", sharedStrings);
   }
-  const book = element("workbook", { xmlns: MAIN, "xmlns:r": OFFICE }, [element("sheets", {}, entries)]);
+  const book = element("workbook", { xmlns: SPREADSHEET, "xmlns:r": OFFICE_RELATIONSHIPS }, [
+    element("sheets", {}, entries),
+  ]);
   file.put("xl/workbook.xml", book);
-  file.put("xl/_rels/workbook.xml.rels", element("Relationships", { xmlns: PACKAGE }, relationships));
+  file.put("xl/_rels/workbook.xml.rels", element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS }, relationships));
   return file.bytes(false);
 }

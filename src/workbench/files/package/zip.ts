@@ -1,6 +1,7 @@
 /** The parts of a package: a zip whose parts point at each other by relationships. */
 import JSZip from "jszip";
 import { UNPACKED_CHARACTERS, WorkbookFileError } from "../refuse";
+import { PACKAGE_RELATIONSHIPS } from "./namespaces";
 import { attribute, childrenOf, element, parseXml, writePart, type XmlElement } from "./xml";
 
 /** Where a part points. */
@@ -12,8 +13,6 @@ export interface Relationship {
   target: string;
   external: boolean;
 }
-
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`; `_rels/.rels` for the package itself. */
 function relationshipsPath(part: string): string {
@@ -102,7 +101,7 @@ export class Package {
   /** Makes a part (`""`: the package itself) point at another. */
   async relate(part: string, type: string, target: string): Promise<string> {
     const path = relationshipsPath(part);
-    const tree = (await this.tree(path)) ?? element("Relationships", { xmlns: RELATIONSHIPS });
+    const tree = (await this.tree(path)) ?? element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS });
     const id = `rIdX${tree.children.length + 1}`;
     tree.children.push(element("Relationship", { Id: id, Type: type, Target: target }));
     this.put(path, tree);

@@ -1,8 +1,9 @@
 /** Conditional formats, from the sheet's own XML to the grid. */
 import type { IRange } from "@univerjs/core";
 import type { Style } from "exceljs";
+import { isNumberText } from "../../model/number-text";
 import { parseRanges, rangeAddress } from "../address";
-import { gridColour, type FileColour, type Palette } from "../cells/colours";
+import { elementColour, type Palette } from "../cells/colours";
 import { gridFormula } from "../cells/formula-prefixes";
 import { gridLook } from "../cells/styles-in";
 import { isGiven } from "../given";
@@ -31,23 +32,16 @@ export interface ConditionContext {
 }
 
 type Grid = ConditionRule["rule"];
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 
 function colourOf(found: XmlElement | undefined, palette: Palette): string {
-  const colour: FileColour = {
-    argb: attribute(found, "rgb"),
-    theme: numberOf(found, "theme"),
-    indexed: numberOf(found, "indexed"),
-    tint: numberOf(found, "tint"),
-  };
-  return gridColour(colour, palette) ?? "#FFFFFF";
+  return elementColour(found, palette) ?? "#FFFFFF";
 }
 
 function scaleValue(found: XmlElement | undefined): ScaleValue {
   const type = attribute(found, "type") ?? "num";
   const text = attribute(found, "val");
   if (type === "min" || type === "max" || text === undefined) return { type };
-  return { type, value: NUMBER.test(text) ? Number(text) : gridFormula(text) };
+  return { type, value: isNumberText(text) ? Number(text) : gridFormula(text) };
 }
 
 function lookOf(style: Partial<Style> | undefined, palette: Palette): HighlightRule["style"] {
@@ -80,10 +74,10 @@ function cellIs(found: XmlElement, range: IRange): Omit<HighlightRule, "type" | 
   const operator = attribute(found, "operator") ?? "equal";
   const formulas = childrenOf(found, "formula").map(textOf);
   const [low = "", high = ""] = formulas;
-  if (formulas.length === 2 && NUMBER.test(low) && NUMBER.test(high)) {
+  if (formulas.length === 2 && isNumberText(low) && isNumberText(high)) {
     return { subType: "number", operator, value: [Number(low), Number(high)] };
   }
-  if (formulas.length === 1 && NUMBER.test(low)) return { subType: "number", operator, value: Number(low) };
+  if (formulas.length === 1 && isNumberText(low)) return { subType: "number", operator, value: Number(low) };
   const text = /^"((?:[^"]|"")*)"$/u.exec(low)?.[1];
   if (formulas.length === 1 && text !== undefined && (operator === "equal" || operator === "notEqual")) {
     return { subType: "text", operator, value: text.replaceAll('""', '"') };

@@ -1,55 +1,11 @@
 /** How a sheet is printed. */
 import type { HeaderFooter, PageSetup } from "exceljs";
 import { blankPageLayout } from "../../model/blank";
+import { paperName, paperNumber } from "../../model/papers";
 import type { PageLayout } from "../../model/snapshot";
 import type { LossLog } from "../loss";
 import { inchesToPoints, pointsToInches } from "../measures";
 import { attribute, childOf, childrenOf, flagOf, numberOf, textOf, type XmlElement } from "../package/xml";
-
-/** Paper by its number in files (ECMA-376 part 1, 18.3.1.63) and its name in Excel's API. */
-const PAPERS: readonly [number, string][] = [
-  [1, "Letter"],
-  [2, "LetterSmall"],
-  [3, "Tabloid"],
-  [4, "Ledger"],
-  [5, "Legal"],
-  [6, "Statement"],
-  [7, "Executive"],
-  [8, "A3"],
-  [9, "A4"],
-  [10, "A4Small"],
-  [11, "A5"],
-  [12, "B4"],
-  [13, "B5"],
-  [14, "Folio"],
-  [15, "Quatro"],
-  [16, "Paper10x14"],
-  [17, "Paper11x17"],
-  [18, "Note"],
-  [19, "Envelope9"],
-  [20, "Envelope10"],
-  [21, "Envelope11"],
-  [22, "Envelope12"],
-  [23, "Envelope14"],
-  [24, "Csheet"],
-  [25, "Dsheet"],
-  [26, "Esheet"],
-  [27, "EnvelopeDL"],
-  [28, "EnvelopeC5"],
-  [29, "EnvelopeC3"],
-  [30, "EnvelopeC4"],
-  [31, "EnvelopeC6"],
-  [32, "EnvelopeC65"],
-  [33, "EnvelopeB4"],
-  [34, "EnvelopeB5"],
-  [35, "EnvelopeB6"],
-  [36, "EnvelopeItaly"],
-  [37, "EnvelopeMonarch"],
-  [38, "EnvelopePersonal"],
-  [39, "FanfoldUS"],
-  [40, "FanfoldStdGerman"],
-  [41, "FanfoldLegalGerman"],
-];
 
 type Headers = PageLayout["headersFooters"];
 type Sides = [left: string, center: string, right: string];
@@ -105,7 +61,7 @@ function tellLosses(sheet: XmlElement, name: string, losses: LossLog): void {
   losses.add("page-detail", where, variants.filter((variant) => textOf(childOf(block, variant)) !== "").length);
   const setup = childOf(sheet, "pageSetup");
   const paper = numberOf(setup, "paperSize");
-  if (paper !== undefined && !PAPERS.some(([number]) => number === paper)) losses.add("page-detail", where);
+  if (paper !== undefined && paperName(paper) === null) losses.add("page-detail", where);
   if (flagOf(setup, "useFirstPageNumber")) losses.add("page-detail", where);
   for (const breaks of ["rowBreaks", "colBreaks"]) {
     losses.add("page-break", where, childrenOf(childOf(sheet, breaks), "brk").length);
@@ -131,7 +87,7 @@ export function readPage(sheet: XmlElement, name: string, losses: LossLog): Page
   return {
     ...page,
     orientation: attribute(setup, "orientation") === "landscape" ? "Landscape" : "Portrait",
-    paperSize: PAPERS.find(([number]) => number === paper)?.[1] ?? null,
+    paperSize: paperName(paper),
     leftMargin: inches("left", page.leftMargin),
     rightMargin: inches("right", page.rightMargin),
     topMargin: inches("top", page.topMargin),
@@ -154,7 +110,7 @@ export function readPage(sheet: XmlElement, name: string, losses: LossLog): Page
 export function writePage(page: PageLayout): { setup: Partial<PageSetup>; headers: Partial<HeaderFooter> } {
   const { zoom, headersFooters: texts } = page;
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
-  const paper = PAPERS.find(([, name]) => name === page.paperSize)?.[0];
+  const paper = paperNumber(page.paperSize);
   const setup: Partial<PageSetup> = {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
     margins: {
@@ -177,7 +133,7 @@ export function writePage(page: PageLayout): { setup: Partial<PageSetup>; header
       : { scale: zoom.scale ?? 100 }),
   };
   // exceljs takes any of the numbers, but its types name only a few.
-  if (paper !== undefined) Object.assign(setup, { paperSize: paper });
+  if (paper !== null) Object.assign(setup, { paperSize: paper });
   const header = joinHeader([texts.leftHeader, texts.centerHeader, texts.rightHeader]);
   const footer = joinHeader([texts.leftFooter, texts.centerFooter, texts.rightFooter]);
   return {

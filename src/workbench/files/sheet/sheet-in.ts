@@ -13,10 +13,11 @@ import {
 import type { SheetSnapshot, SnapshotCell } from "../../model/snapshot";
 import { parseRange, parseRanges } from "../address";
 import { bandLook, CellReader, type FileCell, type FileRow } from "../cells/cells-in";
-import { gridColour, type Palette } from "../cells/colours";
+import { elementColour, type Palette } from "../cells/colours";
 import type { StyleTable } from "../cells/style-table";
 import type { LossLog } from "../loss";
-import { pointsToPixels, widthToPixels } from "../measures";
+import { pointsToPixels } from "../../model/lengths";
+import { widthToPixels } from "../measures";
 import type { SheetPart } from "../package/book-parts";
 import { attribute, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../package/xml";
 import { readPage } from "./page";
@@ -113,18 +114,6 @@ function readMerges(tree: XmlElement): IRange[] {
   );
 }
 
-function tabColour(tree: XmlElement, palette: Palette): string {
-  const found = childOf(tree, "sheetPr", "tabColor");
-  if (found === undefined) return "";
-  const colour = {
-    argb: attribute(found, "rgb"),
-    theme: numberOf(found, "theme"),
-    indexed: numberOf(found, "indexed"),
-    tint: numberOf(found, "tint"),
-  };
-  return gridColour(colour, palette) ?? "";
-}
-
 /** The sheet; what stands in resources and names is read elsewhere. */
 export function readSheet(context: SheetContext): SheetSnapshot {
   const { id, part, palette, losses } = context;
@@ -140,7 +129,7 @@ export function readSheet(context: SheetContext): SheetSnapshot {
   return {
     id,
     name,
-    tabColor: tabColour(tree, palette),
+    tabColor: elementColour(childOf(tree, "sheetPr", "tabColor"), palette) ?? "",
     hidden: state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: Math.max(INITIAL_ROWS, lastRow + 1),
     columnCount,

@@ -1,6 +1,7 @@
 /** Tables: parts of the package on one side, the grid's tables on the other. */
 import { parseRange, rangeAddress } from "../address";
 import { fileFormula, gridFormula } from "../cells/formula-prefixes";
+import { SPREADSHEET } from "../package/namespaces";
 import { attribute, childOf, childrenOf, element, flagOf, numberOf, textOf, type XmlElement } from "../package/xml";
 
 /** The resource that holds all sheets' tables: `{ sheetId: { tables, tableFilteredOutRows } }`. */
@@ -47,8 +48,8 @@ export interface SheetTables {
   tableFilteredOutRows: number[];
 }
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const GRID_STYLE = "table-default-0";
+/** The look that the grid gives tables. */
+export const GRID_STYLE = "table-default-0";
 const EXCEL_STYLE = "TableStyleMedium2";
 
 function readColumn(found: XmlElement, table: string, index: number): GridColumn {
@@ -141,7 +142,7 @@ export function writeTable(table: GridTable, number: number): XmlElement {
   const { style = EXCEL_STYLE, totals = false, rowStripes = true, filterButtons = true } = table.meta;
   const flag = (value: boolean | undefined): string => (value === true ? "1" : "0");
   const given = {
-    xmlns: MAIN,
+    xmlns: SPREADSHEET,
     id: number,
     name: table.name,
     displayName: table.name,

@@ -1,6 +1,8 @@
 /** Data validations: the sheet's own XML on one side, the grid's rules on the other. */
 import type { IRange } from "@univerjs/core";
 import { dateToSerial } from "numfmt";
+import { EXCEL_LIST_LENGTH } from "../../model/blank";
+import { isNumberText } from "../../model/number-text";
 import { parseRanges, rangeAddress } from "../address";
 import { gridFormula, fileFormula } from "../cells/formula-prefixes";
 import type { LossLog } from "../loss";
@@ -37,19 +39,16 @@ const KINDS = new Set(["list", "whole", "decimal", "date", "textLength", "custom
 const ERROR_STYLES = ["information", "stop", "warning"];
 const RENDER_ARROW = 1;
 const MESSAGES = ["errorTitle", "error", "promptTitle", "prompt"] as const;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 /** A day as the grid writes it. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A list of values is written as one text. */
 const QUOTED = /^"((?:[^"]|"")*)"$/u;
-/** Excel takes no longer list of values. */
-const LIST_LENGTH = 255;
 
 function formulaIn(text: string | undefined, type: string): string | undefined {
   if (text === undefined || text === "") return undefined;
   const values = type === "list" ? QUOTED.exec(text)?.[1] : undefined;
   if (values !== undefined) return values.replaceAll('""', '"');
-  return type !== "custom" && NUMBER.test(text) ? text : gridFormula(text);
+  return type !== "custom" && isNumberText(text) ? text : gridFormula(text);
 }
 
 function formulaOut(formula: string | undefined, type: string): string | undefined {
@@ -112,7 +111,7 @@ export function readValidations(sheet: XmlElement, name: string, id: string, los
 }
 
 function tooLong(rule: ValidationRule): boolean {
-  return rule.type === "list" && !rule.formula1?.startsWith("=") && (rule.formula1?.length ?? 0) > LIST_LENGTH;
+  return rule.type === "list" && !rule.formula1?.startsWith("=") && (rule.formula1?.length ?? 0) > EXCEL_LIST_LENGTH;
 }
 
 function writeRule(rule: ValidationRule): XmlElement {

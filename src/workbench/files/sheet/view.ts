@@ -2,14 +2,13 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IFreeze } from "@univerjs/core";
 import type { WorksheetView } from "exceljs";
+import { NOT_FROZEN } from "../../model/blank";
 import type { SheetSnapshot } from "../../model/snapshot";
 import type { LossLog } from "../loss";
 import { attribute, childOf, flagOf, numberOf, type XmlElement } from "../package/xml";
 
 /** The grid counts `zoomRatio` as old, and still goes by it. */
 type View = Pick<SheetSnapshot, "freeze" | "showGridlines" | "rightToLeft"> & { zoomRatio?: number };
-/** The grid's word for a direction in which nothing is frozen. */
-const NOT_FROZEN = -1;
 
 /**
  * The view of a sheet. A split that is not frozen, a page preview and a frozen part that is scrolled away are lost.

@@ -10,8 +10,8 @@ import {
   type SeriesBy,
 } from "../../model/charts";
 import type { SheetModel } from "../../model/sheet";
-import type { Arguments } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { oneOf, type Arguments } from "../../richapi/arguments";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt, rangeArgument } from "../range-argument";
@@ -64,11 +64,7 @@ export const chartCollectionClass = objectClass<"ChartCollection">({
       return new Handle("Chart", addChart(sheet, type, source.sheet, source.area, seriesBy(args, 2)));
     }),
     getCount: collection.method("1.4", (sheet) => sheet.custom.charts.length),
-    getItem: collection.method("1.1", (sheet, args) => {
-      const found = find(sheet, args.text(0, "name"));
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getItem: collection.method("1.1", (sheet, args) => required(find(sheet, args.text(0, "name")))),
     getItemOrNullObject: collection.method("1.4", (sheet, args) => find(sheet, args.text(0, "name"))),
     getItemAt: collection.method(
       "1.1",
@@ -114,9 +110,9 @@ export const chartClass = objectClass<"Chart">({
       "1.7",
       (ref) => chartState(ref).chartType,
       (ref, value) => {
-        if (typeof value !== "string" || !CHART_TYPES.includes(value)) throw invalidArgument("chartType");
+        const type = oneOf(value, "chartType", CHART_TYPES);
         requireCharts(ref.sheet);
-        chartState(ref).chartType = value;
+        chartState(ref).chartType = type;
       },
     ),
     left: measure("left"),

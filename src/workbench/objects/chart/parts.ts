@@ -5,7 +5,7 @@ import type { AxisState, ChartState } from "../../model/snapshot";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
-import { oneOf } from "../../richapi/arguments";
+import { flag, oneOf, text } from "../../richapi/arguments";
 
 /** One of a chart's axes. */
 export interface AxisRef {
@@ -34,16 +34,6 @@ function change(ref: ChartRef): ChartState {
   return chartState(ref);
 }
 
-function flagOf(value: unknown, name: string): boolean {
-  if (typeof value !== "boolean") throw invalidArgument(name);
-  return value;
-}
-
-function textOf(value: unknown, name: string): string {
-  if (typeof value !== "string") throw invalidArgument(name);
-  return value;
-}
-
 /** `Excel.ChartTitle`. */
 export const chartTitleClass = objectClass<"ChartTitle">({
   name: "ChartTitle",
@@ -53,14 +43,14 @@ export const chartTitleClass = objectClass<"ChartTitle">({
       "1.1",
       (ref) => chartState(ref).title.text,
       (ref, value) => {
-        change(ref).title.text = textOf(value, "text");
+        change(ref).title.text = text(value, "text");
       },
     ),
     visible: property(
       "1.1",
       (ref) => chartState(ref).title.visible,
       (ref, value) => {
-        change(ref).title.visible = flagOf(value, "visible");
+        change(ref).title.visible = flag(value, "visible");
       },
     ),
   },
@@ -82,7 +72,7 @@ export const chartLegendClass = objectClass<"ChartLegend">({
       "1.1",
       (ref) => chartState(ref).legend.visible,
       (ref, value) => {
-        change(ref).legend.visible = flagOf(value, "visible");
+        change(ref).legend.visible = flag(value, "visible");
       },
     ),
   },
@@ -125,7 +115,7 @@ function shown(
   get: (ref: AxisRef) => boolean,
   patch: (ref: AxisRef, visible: boolean) => AxisState,
 ): Property<AxisRef> {
-  return axis.property(since, get, (ref, value) => changeAxis(ref, patch(ref, flagOf(value, "visible"))));
+  return axis.property(since, get, (ref, value) => changeAxis(ref, patch(ref, flag(value, "visible"))));
 }
 
 /** `Excel.ChartAxis`. */
@@ -154,7 +144,7 @@ export const chartAxisTitleClass = objectClass<"ChartAxisTitle">({
     text: axis.property(
       "1.1",
       (ref) => titleOf(ref).text,
-      (ref, value) => changeAxis(ref, { title: { text: textOf(value, "text"), visible: true } }),
+      (ref, value) => changeAxis(ref, { title: { text: text(value, "text"), visible: true } }),
     ),
     visible: shown(
       "1.1",

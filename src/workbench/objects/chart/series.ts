@@ -1,8 +1,9 @@
 /** `Excel.ChartSeriesCollection` and `Excel.ChartSeries`. */
-import { chartState, reference, requireCharts, seriesTexts, type ChartRef } from "../../model/charts";
+import { fullAddress } from "../../model/area";
+import { chartState, requireCharts, seriesTexts, type ChartRef } from "../../model/charts";
 import { objectWords } from "../../model/object-words";
 import type { ChartState } from "../../model/snapshot";
-import type { Arguments } from "../../richapi/arguments";
+import { oneOf, text, type Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
@@ -66,7 +67,7 @@ function change(ref: SeriesRef): Series {
 function sourceOf(args: Arguments): string {
   const source = args.handle(0, "Range");
   if (source === null) throw invalidArgument("sourceData");
-  return reference(source.target.sheet, source.target.area);
+  return fullAddress(source.target.sheet.name, source.target.area);
 }
 
 /** `Excel.ChartSeries`. */
@@ -78,16 +79,14 @@ export const chartSeriesClass = objectClass<"ChartSeries">({
       "1.1",
       (ref) => present(ref).name,
       (ref, value) => {
-        if (typeof value !== "string") throw invalidArgument("name");
-        change(ref).name = value;
+        change(ref).name = text(value, "name");
       },
     ),
     chartType: property(
       "1.7",
       (ref) => present(ref).chartType ?? chartState(ref.chart).chartType,
       (ref, value) => {
-        if (typeof value !== "string" || !CHART_TYPES.includes(value)) throw invalidArgument("chartType");
-        change(ref).chartType = value;
+        change(ref).chartType = oneOf(value, "chartType", CHART_TYPES);
       },
     ),
     delete: method("1.7", (ref) => {

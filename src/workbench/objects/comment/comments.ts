@@ -10,8 +10,8 @@ import {
 } from "../../model/comments";
 import type { Book } from "../../model/book";
 import type { SheetModel } from "../../model/sheet";
-import type { Arguments } from "../../richapi/arguments";
-import { ApiError, apiNotFound, invalidArgument } from "../../richapi/errors";
+import { flag, type Arguments } from "../../richapi/arguments";
+import { apiNotFound, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt, rangeArgument } from "../range-argument";
@@ -55,9 +55,7 @@ function cellOf({ book, sheet }: CommentScope, args: Arguments): RangeTarget {
 }
 
 function find(scope: CommentScope, holds: (ref: CommentRef) => boolean): Handle<"Comment"> {
-  const found = commentsOf(scope.book, scope.sheet).find(holds);
-  if (found === undefined) throw new ApiError("ItemNotFound");
-  return new Handle("Comment", found);
+  return new Handle("Comment", required(commentsOf(scope.book, scope.sheet).find(holds)));
 }
 
 const collection = membersOf<CommentScope>();
@@ -88,9 +86,7 @@ export const commentCollectionClass = objectClass<"CommentCollection">({
     ),
     getItemByCell: collection.method("1.10", (scope, args) => {
       const { sheet, area } = cellOf(scope, args);
-      const found = commentOn(sheet, area);
-      if (found === null) throw new ApiError("ItemNotFound");
-      return new Handle("Comment", found);
+      return new Handle("Comment", required(commentOn(sheet, area)));
     }),
     getItemByReplyId: collection.method("1.10", (scope, args) => {
       const wanted = args.text(0, "replyId");
@@ -127,8 +123,7 @@ export const commentClass = objectClass<"Comment">({
       "1.11",
       (ref) => commentState(ref).resolved,
       (ref, value) => {
-        if (typeof value !== "boolean") throw invalidArgument("resolved");
-        commentState(ref).resolved = value;
+        commentState(ref).resolved = flag(value, "resolved");
       },
     ),
     delete: method("1.10", (ref) => removeComment(ref)),

@@ -1,7 +1,7 @@
 /** `Excel.CommentReplyCollection` and `Excel.CommentReply`. */
 import { addReply, commentArea, commentState, type CommentRef } from "../../model/comments";
 import type { CommentState } from "../../model/snapshot";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
@@ -24,9 +24,7 @@ declare module "../../richapi/handle" {
 type Reply = CommentState["replies"][number];
 
 function stateOf({ comment, id }: ReplyRef): Reply {
-  const found = commentState(comment).replies.find((reply) => reply.id === id);
-  if (found === undefined) throw new ApiError("ItemNotFound");
-  return found;
+  return required(commentState(comment).replies.find((reply) => reply.id === id));
 }
 
 function find(comment: CommentRef, id: string): Handle<"CommentReply"> | null {
@@ -47,11 +45,7 @@ export const commentReplyCollectionClass = objectClass<"CommentReplyCollection">
       (comment, args) => new Handle("CommentReply", { comment, id: addReply(comment, contentOf(args, 0)).id }),
     ),
     getCount: collection.method("1.10", (comment) => commentState(comment).replies.length),
-    getItem: collection.method("1.10", (comment, args) => {
-      const found = find(comment, args.text(0, "commentReplyId"));
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getItem: collection.method("1.10", (comment, args) => required(find(comment, args.text(0, "commentReplyId")))),
     getItemOrNullObject: collection.method("1.14", (comment, args) => find(comment, args.text(0, "commentReplyId"))),
     getItemAt: collection.method("1.10", (comment, args) => {
       const { id } = itemAt(commentState(comment).replies, args.integer(0, "index"));

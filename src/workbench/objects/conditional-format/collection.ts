@@ -1,7 +1,7 @@
 /** `Excel.ConditionalFormatCollection`: the conditional formats that meet a range. */
 import type { ConditionKind } from "../../model/condition-kinds";
 import { addCondition, clearConditions, conditionsOn, type ConditionRef } from "../../model/conditions";
-import { ApiError } from "../../richapi/errors";
+import { ApiError, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
@@ -64,11 +64,7 @@ export const conditionalFormatCollectionClass = objectClass<"ConditionalFormatCo
     ),
     clearAll: method("1.6", ({ sheet, area }) => clearConditions(sheet, area)),
     getCount: method("1.6", (range) => all(range).length),
-    getItem: method("1.6", (range, args) => {
-      const found = find(range, args.text(0, "id"));
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getItem: method("1.6", (range, args) => required(find(range, args.text(0, "id")))),
     getItemOrNullObject: method("1.14", (range, args) => find(range, args.text(0, "id"))),
     getItemAt: method(
       "1.6",

@@ -2,6 +2,7 @@
 import type { ConditionKind } from "../../model/condition-kinds";
 import { conditionOf, priorityOf, removeCondition, changeCondition, setPriority } from "../../model/conditions";
 import type { ConditionRef } from "../../model/conditions";
+import { flag } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle, type ClassName, type Targets } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
@@ -53,10 +54,7 @@ export const conditionalFormatClass = objectClass<"ConditionalFormat">({
         const { kind: asked, stopIfTrue } = conditionOf(ref);
         return ["ColorScale", "DataBar", "IconSet"].includes(asked.type) ? null : stopIfTrue;
       },
-      (ref, value) => {
-        if (typeof value !== "boolean") throw invalidArgument("stopIfTrue");
-        changeCondition(ref, { stopIfTrue: value });
-      },
+      (ref, value) => changeCondition(ref, { stopIfTrue: flag(value, "stopIfTrue") }),
     ),
     custom: kind("Custom", "CustomConditionalFormat"),
     customOrNullObject: kindOrNull("Custom", "CustomConditionalFormat"),

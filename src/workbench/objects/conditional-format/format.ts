@@ -8,12 +8,13 @@ import {
   type IStyleBase,
   type Nullable,
 } from "@univerjs/core";
-import { apiColour, parseColour } from "../../model/colours";
+import { typeOfStyle } from "../../model/border-lines";
+import { apiColour, BLACK } from "../../model/colours";
 import { changeCondition, conditionOf, type ConditionRef } from "../../model/conditions";
-import { oneOf } from "../../richapi/arguments";
-import { invalidArgument } from "../../richapi/errors";
+import { flag, oneOf, text } from "../../richapi/arguments";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
+import { colour } from "../checks";
 import { itemAt } from "../range-argument";
 
 /** One side of the border. */
@@ -44,11 +45,7 @@ function change(ref: ConditionRef, patch: { [K in keyof IStyleBase]?: IStyleBase
   changeCondition(ref, { look });
 }
 
-function colourIn(value: unknown): { rgb: string } {
-  const colour = typeof value === "string" ? parseColour(value) : null;
-  if (colour === null) throw invalidArgument("color");
-  return { rgb: colour };
-}
+const colourIn = (value: unknown): { rgb: string } => ({ rgb: colour(value, "color") });
 
 function rgbOf(colour: Nullable<IColorStyle>, otherwise: string): string {
   const rgb = colour?.rgb;
@@ -56,7 +53,7 @@ function rgbOf(colour: Nullable<IColorStyle>, otherwise: string): string {
 }
 
 /** What is true, false, or not said. */
-function flag(name: "bl" | "it" | "st", said: (look: IStyleBase) => BooleanNumber | undefined) {
+function toggle(name: "bl" | "it" | "st", said: (look: IStyleBase) => BooleanNumber | undefined) {
   return property(
     "1.6",
     (ref) => {
@@ -64,8 +61,7 @@ function flag(name: "bl" | "it" | "st", said: (look: IStyleBase) => BooleanNumbe
       return given === undefined ? null : given === BooleanNumber.TRUE;
     },
     (ref, value) => {
-      if (typeof value !== "boolean") throw invalidArgument();
-      const number = value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      const number = flag(value, name) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       change(ref, name === "st" ? { st: { s: number } } : { [name]: number });
     },
   );
@@ -83,8 +79,8 @@ export const conditionalRangeFormatClass = objectClass<"ConditionalRangeFormat">
       "1.6",
       (ref) => lookOf(ref).n?.pattern ?? null,
       (ref, value) => {
-        if (typeof value !== "string") throw invalidArgument("numberFormat");
-        change(ref, { n: value === "" ? undefined : { pattern: value } });
+        const pattern = text(value, "numberFormat");
+        change(ref, { n: pattern === "" ? undefined : { pattern } });
       },
     ),
   },
@@ -116,9 +112,9 @@ export const conditionalRangeFontClass = objectClass<"ConditionalRangeFont">({
       (ref) => rgbOf(lookOf(ref).cl, ""),
       (ref, value) => change(ref, { cl: colourIn(value) }),
     ),
-    bold: flag("bl", ({ bl }) => bl),
-    italic: flag("it", ({ it }) => it),
-    strikethrough: flag("st", ({ st }) => st?.s),
+    bold: toggle("bl", ({ bl }) => bl),
+    italic: toggle("it", ({ it }) => it),
+    strikethrough: toggle("st", ({ st }) => st?.s),
     underline: property(
       "1.6",
       (ref) => {
@@ -141,14 +137,8 @@ export const conditionalRangeFontClass = objectClass<"ConditionalRangeFont">({
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const LETTERS = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
-const STYLES: Readonly<Record<string, BorderStyleTypes>> = {
-  None: BorderStyleTypes.NONE,
-  Continuous: BorderStyleTypes.THIN,
-  Dash: BorderStyleTypes.DASHED,
-  DashDot: BorderStyleTypes.DASH_DOT,
-  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  Dot: BorderStyleTypes.DOTTED,
-};
+/** As `Excel.ConditionalRangeBorderLineStyle` names them: thin lines all. */
+const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as const;
 
 const border = (condition: ConditionRef, side: Side): Handle<"ConditionalRangeBorder"> =>
   new Handle("ConditionalRangeBorder", { condition, side });
@@ -170,7 +160,7 @@ export const conditionalRangeBorderCollectionClass = objectClass<"ConditionalRan
 });
 
 function lineOf({ condition, side }: BorderRef): IBorderStyleData {
-  return lookOf(condition).bd?.[LETTERS[side]] ?? { s: BorderStyleTypes.NONE, cl: { rgb: "#000000" } };
+  return lookOf(condition).bd?.[LETTERS[side]] ?? { s: BorderStyleTypes.NONE, cl: { rgb: BLACK } };
 }
 
 function changeLine(ref: BorderRef, patch: Partial<IBorderStyleData>): void {
@@ -188,17 +178,13 @@ export const conditionalRangeBorderClass = objectClass<"ConditionalRangeBorder">
     sideIndex: line.property("1.6", ({ side }) => side),
     color: line.property(
       "1.6",
-      (ref) => rgbOf(lineOf(ref).cl, "#000000"),
+      (ref) => rgbOf(lineOf(ref).cl, BLACK),
       (ref, value) => changeLine(ref, { cl: colourIn(value) }),
     ),
     style: line.property(
       "1.6",
-      (ref) => Object.entries(STYLES).find(([, style]) => style === lineOf(ref).s)?.[0] ?? "Continuous",
-      (ref, value) => {
-        const style = STYLES[oneOf(value, "style", Object.keys(STYLES))];
-        if (style === undefined) throw invalidArgument("style");
-        changeLine(ref, { s: style });
-      },
+      (ref) => STYLES.find((style) => typeOfStyle(style, "Thin") === lineOf(ref).s) ?? "Continuous",
+      (ref, value) => changeLine(ref, { s: typeOfStyle(oneOf(value, "style", STYLES), "Thin") }),
     ),
   },
 });

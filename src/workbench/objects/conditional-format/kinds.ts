@@ -12,8 +12,8 @@ import {
   type TextOperator,
 } from "../../model/condition-kinds";
 import { changeCondition, conditionOf, type ConditionRef } from "../../model/conditions";
-import { parseColour } from "../../model/colours";
-import { oneOf } from "../../richapi/arguments";
+import { oneOf, record } from "../../richapi/arguments";
+import { colour } from "../checks";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
@@ -42,11 +42,6 @@ function kindOf<T extends ConditionKind["type"]>(ref: ConditionRef, type: T): Ki
 }
 
 const keysOf = <K extends string>(words: Readonly<Record<K, unknown>>): K[] => Object.keys(words) as K[];
-
-function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument(name);
-  return value as Record<string, unknown>;
-}
 
 function formulaIn(value: unknown, name: string): string {
   const text = typeof value === "number" ? String(value) : value;
@@ -162,8 +157,7 @@ export const presetCriteriaConditionalFormatClass = objectClass<"PresetCriteriaC
 function point(value: unknown, name: string): ScalePoint {
   const given = record(value, name);
   const type = oneOf<ScaleType>(given.type, `${name}.type`, keysOf(SCALE_TYPES));
-  const color = typeof given.color === "string" ? parseColour(given.color) : null;
-  if (color === null) throw invalidArgument(`${name}.color`);
+  const color = colour(given.color, `${name}.color`);
   const isEnd = type === "LowestValue" || type === "HighestValue";
   return { type, color, formula: isEnd ? null : formulaIn(given.formula, `${name}.formula`).slice(1) };
 }

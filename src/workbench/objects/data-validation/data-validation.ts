@@ -9,8 +9,8 @@ import {
   type Validation,
 } from "../../model/validations";
 import { formulasOf, validityOf } from "../../model/validity";
-import { oneOf } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { flag, oneOf, record, text } from "../../richapi/arguments";
+import { required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import type { RangeTarget } from "../targets";
@@ -37,21 +37,14 @@ function said({ sheet, area }: RangeTarget): Validation | null {
   return state.kind === "none" ? NEW_VALIDATION : null;
 }
 
-function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument(name);
-  return value as Record<string, unknown>;
-}
-
 function textIn(value: unknown, otherwise: string | undefined, name: string): string {
   if (value === undefined || value === null) return otherwise ?? "";
-  if (typeof value !== "string") throw invalidArgument(name);
-  return value;
+  return text(value, name);
 }
 
 function flagIn(value: unknown, otherwise: boolean | undefined, name: string): boolean {
   if (value === undefined || value === null) return otherwise ?? true;
-  if (typeof value !== "boolean") throw invalidArgument(name);
-  return value;
+  return flag(value, name);
 }
 
 function setAlert(range: RangeTarget, value: unknown): void {
@@ -134,10 +127,7 @@ export const dataValidationClass = objectClass<"DataValidation">({
     ignoreBlanks: property(
       "1.8",
       (range) => said(range)?.allowBlank ?? null,
-      ({ sheet, area }, value) => {
-        if (typeof value !== "boolean") throw invalidArgument("ignoreBlanks");
-        changeValidation(sheet, area, { allowBlank: value });
-      },
+      ({ sheet, area }, value) => changeValidation(sheet, area, { allowBlank: flag(value, "ignoreBlanks") }),
     ),
     valid: property("1.8", async ({ sheet, area }) => {
       await formulasOf(sheet, area);
@@ -146,11 +136,7 @@ export const dataValidationClass = objectClass<"DataValidation">({
       return kept === 0 ? false : null;
     }),
     clear: method("1.8", ({ sheet, area }) => clearValidation(sheet, area)),
-    getInvalidCells: method("1.9", async (range) => {
-      const found = await invalidCells(range);
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getInvalidCells: method("1.9", async (range) => required(await invalidCells(range))),
     getInvalidCellsOrNullObject: method("1.9", invalidCells),
   },
 });

@@ -1,10 +1,13 @@
 /** Rules of data validation: Excel's on one side, the grid's on the other. */
 import { DataValidationOperator } from "@univerjs/core";
 import type { Validation } from "../../model/validations";
-import { addressOf, quotedSheetName, type Area } from "../../model/area";
+import { fixedAddress, type Area } from "../../model/area";
 import { daysOf } from "../../model/dates";
+import { fixedReference } from "../../model/names";
+import { EXCEL_LIST_LENGTH } from "../../model/blank";
+import { isNumberText } from "../../model/number-text";
 import type { SheetModel } from "../../model/sheet";
-import { oneOf } from "../../richapi/arguments";
+import { flag, oneOf, record } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 
@@ -32,18 +35,13 @@ const KINDS = [
   ["custom", "Custom", "custom"],
 ] as const;
 
-/** Excel takes no longer list of values. */
-const LIST_LENGTH = 255;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
-
 /** The kind of a rule as `DataValidation.type` names it. */
 export function typeName(rule: Validation): string {
   return KINDS.find(([, , grid]) => grid === rule.type)?.[1] ?? "None";
 }
 
 function reference(range: { sheet: SheetModel; area: Area }, home: SheetModel): string {
-  const absolute = addressOf(range.area).replace(/[A-Z]+|\d+/gu, "$$$&");
-  return range.sheet.id === home.id ? `=${absolute}` : `=${quotedSheetName(range.sheet.name)}!${absolute}`;
+  return range.sheet.id === home.id ? `=${fixedAddress(range.area)}` : fixedReference(range.sheet, range.area);
 }
 
 function rangeIn(value: unknown): { sheet: SheetModel; area: Area } | null {
@@ -56,27 +54,21 @@ function operand(value: unknown, home: SheetModel, isDate: boolean, name: string
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value !== "string" || value.trim() === "") throw invalidArgument(name);
   const text = value.trim();
-  if (text.startsWith("=")) return NUMBER.test(text.slice(1)) ? text.slice(1) : text;
+  if (text.startsWith("=")) return isNumberText(text.slice(1)) ? text.slice(1) : text;
   const days = isDate ? daysOf(text) : null;
   if (days !== null) return String(days);
-  if (!NUMBER.test(text)) throw invalidArgument(name);
+  if (!isNumberText(text)) throw invalidArgument(name);
   return text;
 }
 
 function listIn(given: Record<string, unknown>, home: SheetModel): Rule {
   const { source, inCellDropDown } = given;
   const range = rangeIn(source);
-  const shown = inCellDropDown ?? true;
-  if (typeof shown !== "boolean") throw invalidArgument("inCellDropDown");
+  const shown = flag(inCellDropDown ?? true, "inCellDropDown");
   if (range !== null) return { type: "list", formula1: reference(range, home), showDropDown: shown };
   if (typeof source !== "string" || source.trim() === "") throw invalidArgument("source");
-  if (!source.startsWith("=") && source.length > LIST_LENGTH) throw invalidArgument("source");
+  if (!source.startsWith("=") && source.length > EXCEL_LIST_LENGTH) throw invalidArgument("source");
   return { type: "list", formula1: source, showDropDown: shown };
-}
-
-function recordIn(value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument("rule");
-  return value as Record<string, unknown>;
 }
 
 /**
@@ -86,14 +78,14 @@ function recordIn(value: unknown): Record<string, unknown> {
  * @throws ApiError InvalidArgument where it is none, or more than one
  */
 export function ruleIn(value: unknown, home: SheetModel): Rule {
-  const given = Object.entries(recordIn(value)).filter(([, one]) => one !== undefined && one !== null);
+  const given = Object.entries(record(value, "rule")).filter(([, one]) => one !== undefined && one !== null);
   const [only, second] = given;
   if (only === undefined || second !== undefined) throw invalidArgument("rule");
   const [name, said] = only;
   if (name === "time") throw new ApiError("NotImplemented", "DataValidationRule.time");
   const kind = KINDS.find(([word]) => word === name);
   if (kind === undefined) throw invalidArgument("rule");
-  const details = recordIn(said);
+  const details = record(said, "rule");
   if (kind[0] === "list") return listIn(details, home);
   if (kind[0] === "custom") {
     const { formula } = details;

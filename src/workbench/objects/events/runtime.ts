@@ -1,6 +1,6 @@
 /** `Excel.Runtime`: whether events are told. */
 import type { Book } from "../../model/book";
-import { invalidArgument } from "../../richapi/errors";
+import { flag } from "../../richapi/arguments";
 import { membersOf, objectClass } from "../../richapi/object-class";
 
 declare module "../../richapi/handle" {
@@ -18,8 +18,7 @@ export const runtimeClass = objectClass<"Runtime">({
       "1.8",
       (book) => book.events.enabled,
       (book, value) => {
-        if (typeof value !== "boolean") throw invalidArgument("enableEvents");
-        book.events.enabled = value;
+        book.events.enabled = flag(value, "enableEvents");
       },
     ),
   },

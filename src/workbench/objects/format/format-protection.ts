@@ -1,8 +1,9 @@
 /** `Excel.FormatProtection`: what a protected sheet does with the cells of a range. */
 import type { LockKey } from "../../model/lock-at";
 import { lockState, setLock } from "../../model/locks";
+import { uniform } from "../../model/uniform";
+import { flag } from "../../richapi/arguments";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
-import { flag } from "./checks";
 import type { FormatTarget } from "./target";
 
 const { property } = membersOf<FormatTarget>();
@@ -10,11 +11,7 @@ const { property } = membersOf<FormatTarget>();
 function state(key: LockKey): Property<FormatTarget> {
   return property(
     "1.2",
-    ({ ranges }) => {
-      const found = new Set(ranges.map(({ sheet, area }) => lockState(sheet, area, key)));
-      const [first] = found;
-      return found.size === 1 ? first : null;
-    },
+    ({ ranges }) => uniform(ranges, ({ sheet, area }) => lockState(sheet, area, key)),
     ({ ranges }, value) => {
       if (value === null) return;
       for (const { sheet, area } of ranges) {

@@ -2,12 +2,13 @@
 import { BorderStyleTypes } from "@univerjs/core";
 import { LINE_STYLES, LINE_WEIGHTS, lineOf, typeOfStyle, typeOfWeight } from "../../model/border-lines";
 import { BORDER_SIDES, drawLine, linesOf, type BorderSide, type Line } from "../../model/borders";
-import { apiColour } from "../../model/colours";
+import { apiColour, BLACK } from "../../model/colours";
+import { uniform } from "../../model/uniform";
 import { oneOf } from "../../richapi/arguments";
-import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { colour } from "./checks";
+import { colour } from "../checks";
+import { itemAt } from "../range-argument";
 import type { FormatTarget } from "./target";
 
 /** One side of some areas. */
@@ -23,13 +24,11 @@ declare module "../../richapi/handle" {
 
 const { property } = membersOf<BorderTarget>();
 const collection = membersOf<FormatTarget>();
-const BLACK = "#000000";
 
 /** What all lines of the side agree on; null where they differ. */
 function agreed<V>({ ranges, side }: BorderTarget, ask: (line: Line) => V): V | null {
-  const found = new Set(ranges.flatMap(({ sheet, area }) => linesOf(sheet, area, side)).map(ask));
-  const [first] = found;
-  return found.size === 1 && first !== undefined ? first : null;
+  const lines = ranges.flatMap(({ sheet, area }) => linesOf(sheet, area, side));
+  return uniform(lines, ask);
 }
 
 function draw({ ranges, side }: BorderTarget, next: (line: Line) => Line): void {
@@ -96,9 +95,7 @@ export const rangeBorderCollectionClass = objectClass<"RangeBorderCollection">({
     count: collection.property("1.1", () => BORDER_SIDES.length),
     getItem: collection.method("1.1", (target, args) => borderOf(target, args.word(0, "index", BORDER_SIDES))),
     getItemAt: collection.method("1.1", (target, args) => {
-      const side = BORDER_SIDES[args.integer(0, "index")];
-      if (side === undefined) throw invalidArgument("index");
-      return borderOf(target, side);
+      return borderOf(target, itemAt(BORDER_SIDES, args.integer(0, "index")));
     }),
   },
 });

@@ -1,7 +1,7 @@
 /** `Excel.RangeFill`: the background of a range. */
 import { apiColour } from "../../model/colours";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { colour } from "./checks";
+import { colour } from "../checks";
 import { changeLook, lookProperty, without, type FormatTarget } from "./target";
 
 const { method } = membersOf<FormatTarget>();

@@ -8,12 +8,12 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { NEW_BOOK_STYLE } from "../../files/cells/default-style";
-import { apiColour } from "../../model/colours";
-import { uniform } from "../../model/style-reader";
-import { oneOf } from "../../richapi/arguments";
+import { apiColour, BLACK } from "../../model/colours";
+import { uniform } from "../../model/uniform";
+import { flag, oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
-import { colour, flag, within } from "./checks";
+import { colour, within } from "../checks";
 import { changeLook, lookProperty, looksOf, without, type FormatTarget } from "./target";
 
 const { property } = membersOf<FormatTarget>();
@@ -22,7 +22,6 @@ const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccou
 /** Excel's longest font name, and its sizes in points. */
 const NAME_LIMIT = 31;
 const SIZES = [1, 409] as const;
-const BLACK = "#000000";
 
 const toggled = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const isOn = (value: Nullable<BooleanNumber>): boolean => value === BooleanNumber.TRUE;

@@ -10,13 +10,13 @@ import {
 import { INDENT_PIXELS, PADDING_PIXELS } from "../../files/cells/style-maps";
 import { fitColumns, fitRows } from "../../model/autofit";
 import { isPossibleSize, isStandard, setSize, sizeOf, type Dimension } from "../../model/sizes";
-import { uniform } from "../../model/style-reader";
-import { oneOf } from "../../richapi/arguments";
+import { uniform } from "../../model/uniform";
+import { flag, oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
-import { requireAllowed } from "../range-protected";
-import { flag, within } from "./checks";
+import { requireSizable } from "../range-protected";
+import { within } from "../checks";
 import { changeLook, lookProperty, looksOf, without, type FormatTarget } from "./target";
 
 const { property, navigation, method } = membersOf<FormatTarget>();
@@ -94,24 +94,15 @@ function setIndent(target: FormatTarget, level: number): void {
   changeLook(target, level === 0 ? without("pd") : { pd: isRight ? { r: pixels } : { l: pixels } });
 }
 
-const OPTION = { columns: "allowFormatColumns", rows: "allowFormatRows" } as const;
-
-/** What all areas agree on. */
-function agreed<V>({ ranges }: FormatTarget, ask: (range: FormatTarget["ranges"][number]) => V): V | null {
-  const found = new Set(ranges.map(ask));
-  const [first] = found;
-  return found.size === 1 && first !== undefined ? first : null;
-}
-
 function size(dimension: Dimension, name: string): Property<FormatTarget> {
   return property(
     "1.2",
-    (target) => agreed(target, ({ sheet, area }) => sizeOf(sheet, area, dimension)),
+    ({ ranges }) => uniform(ranges, ({ sheet, area }) => sizeOf(sheet, area, dimension)),
     ({ ranges }, value) => {
       if (value === null) return;
       if (typeof value !== "number" || !isPossibleSize(value, dimension)) throw invalidArgument(name);
       for (const { sheet, area } of ranges) {
-        requireAllowed(sheet, OPTION[dimension]);
+        requireSizable(sheet, dimension);
         setSize(sheet, area, dimension, value);
       }
     },
@@ -121,12 +112,12 @@ function size(dimension: Dimension, name: string): Property<FormatTarget> {
 function standard(dimension: Dimension, name: string): Property<FormatTarget> {
   return property(
     "1.7",
-    (target) => agreed(target, ({ sheet, area }) => isStandard(sheet, area, dimension)),
+    ({ ranges }) => uniform(ranges, ({ sheet, area }) => isStandard(sheet, area, dimension)),
     ({ ranges }, value) => {
       // Excel documents that false does nothing.
       if (value === null || !flag(value, name)) return;
       for (const { sheet, area } of ranges) {
-        requireAllowed(sheet, OPTION[dimension]);
+        requireSizable(sheet, dimension);
         setSize(sheet, area, dimension, null);
       }
     },
@@ -181,14 +172,14 @@ export const rangeFormatClass = objectClass<"RangeFormat">({
     autofitColumns: method("1.2", async ({ ranges }) => {
       for (const { sheet, area } of ranges) {
         await sheet.book.calculation.settled();
-        requireAllowed(sheet, OPTION.columns);
+        requireSizable(sheet, "columns");
         fitColumns(sheet, area);
       }
     }),
     autofitRows: method("1.2", async ({ ranges }) => {
       for (const { sheet, area } of ranges) {
         await sheet.book.calculation.settled();
-        requireAllowed(sheet, OPTION.rows);
+        requireSizable(sheet, "rows");
         fitRows(sheet, area);
       }
     }),

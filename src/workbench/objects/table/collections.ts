@@ -3,7 +3,7 @@ import type { Book } from "../../model/book";
 import type { SheetModel } from "../../model/sheet";
 import { addTable } from "../../model/table-shape";
 import { findTable, tablesOf, tablesOn, type TableModel } from "../../model/tables";
-import { ApiError } from "../../richapi/errors";
+import { required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt, rangeArgument } from "../range-argument";
@@ -34,11 +34,6 @@ const handle = (table: TableModel): Handle<"Table"> => new Handle("Table", table
 const handleOrNull = (table: TableModel | null | undefined): Handle<"Table"> | null =>
   table === null || table === undefined ? null : handle(table);
 
-function required(table: TableModel | null | undefined): Handle<"Table"> {
-  if (table === null || table === undefined) throw new ApiError("ItemNotFound");
-  return handle(table);
-}
-
 const all = ({ book, sheet }: TableScope): TableModel[] => tablesOf(book, sheet);
 const { property, method } = membersOf<TableScope>();
 
@@ -55,7 +50,7 @@ export const tableCollectionClass = objectClass<"TableCollection">({
       return handle(await addTable(range.sheet, range.area, args.flag(1, "hasHeaders")));
     }),
     getCount: method("1.4", (scope) => all(scope).length),
-    getItem: method("1.1", ({ book, sheet }, args) => required(findTable(book, sheet, args.text(0, "key")))),
+    getItem: method("1.1", ({ book, sheet }, args) => handle(required(findTable(book, sheet, args.text(0, "key"))))),
     getItemOrNullObject: method("1.4", ({ book, sheet }, args) =>
       handleOrNull(findTable(book, sheet, args.text(0, "key"))),
     ),
@@ -80,8 +75,8 @@ export const tableScopedCollectionClass = objectClass<"TableScopedCollection">({
   items: (target) => within(target).map(handle),
   members: {
     getCount: scoped.method("1.9", (target) => within(target).length),
-    getFirst: scoped.method("1.9", (target) => required(within(target)[0])),
-    getItem: scoped.method("1.9", (target, args) => required(named(target, args.text(0, "key")))),
+    getFirst: scoped.method("1.9", (target) => handle(required(within(target)[0]))),
+    getItem: scoped.method("1.9", (target, args) => handle(required(named(target, args.text(0, "key"))))),
     getItemOrNullObject: scoped.method("1.14", (target, args) => handleOrNull(named(target, args.text(0, "key")))),
   },
 });

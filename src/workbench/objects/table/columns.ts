@@ -4,7 +4,7 @@ import { asText, writeCells } from "../../model/table-cells";
 import { addColumn, removeColumn, requireChangeable } from "../../model/table-shape";
 import type { TableModel } from "../../model/tables";
 import { matrix, textAt, valueOf } from "../../model/values";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range-argument";
@@ -32,8 +32,7 @@ function numberOf({ table, id }: ColumnRef): number {
   const known = metas.find(({ one }) => one === id)?.number ?? null;
   if (known !== null) return known;
   const number = Math.max(0, ...metas.map((meta) => meta.number ?? 0)) + 1;
-  const column = table.grid.getColumn(id);
-  if (column === undefined) throw new ApiError("ItemNotFound");
+  const column = required(table.grid.getColumn(id));
   column.setMeta({ ...column.getMeta(), number });
   return number;
 }
@@ -67,8 +66,8 @@ function find(table: TableModel, key: unknown): Handle<"TableColumn"> | null {
 }
 
 function slice(ref: ColumnRef, area: Area | null): Area {
-  if (area === null) throw new ApiError("ItemNotFound");
-  return { ...area, column: area.column + placeOf(ref), columns: 1 };
+  const whole = required(area);
+  return { ...whole, column: whole.column + placeOf(ref), columns: 1 };
 }
 
 function valuesIn(ref: ColumnRef, given: unknown): void {
@@ -125,11 +124,7 @@ export const tableColumnCollectionClass = objectClass<"TableColumnCollection">({
       return new Handle("TableColumn", ref);
     }),
     getCount: collection.method("1.4", (table) => table.columns.length),
-    getItem: collection.method("1.1", (table, args) => {
-      const found = find(table, args.raw(0));
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getItem: collection.method("1.1", (table, args) => required(find(table, args.raw(0)))),
     getItemOrNullObject: collection.method("1.4", (table, args) => find(table, args.raw(0))),
     getItemAt: collection.method(
       "1.1",

@@ -2,7 +2,8 @@
 import type { Area } from "../../model/area";
 import { deleteTable, requireChangeable, resizeTable, showHeaders, showTotals } from "../../model/table-shape";
 import { dissolveTable, renameTable, type TableModel } from "../../model/tables";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { flag, text } from "../../richapi/arguments";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeArgument } from "../range-argument";
@@ -15,11 +16,6 @@ const STYLES = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8]
 
 type Flag = "firstColumn" | "lastColumn" | "rowStripes" | "columnStripes" | "filterButtons";
 
-function flag(value: unknown): boolean {
-  if (typeof value !== "boolean") throw invalidArgument();
-  return value;
-}
-
 /** What files say of a table and the grid does not show. */
 function noted(name: Flag, otherwise: boolean) {
   return property(
@@ -27,14 +23,13 @@ function noted(name: Flag, otherwise: boolean) {
     ({ meta }) => meta[name] ?? otherwise,
     (table, value) => {
       requireChangeable(table.sheet);
-      table.note({ [name]: flag(value) });
+      table.note({ [name]: flag(value, name) });
     },
   );
 }
 
 function part(table: TableModel, area: Area | null): Handle<"Range"> {
-  if (area === null) throw new ApiError("ItemNotFound");
-  return rangeHandle(table.sheet, area);
+  return rangeHandle(table.sheet, required(area));
 }
 
 /** `Excel.Table`. */
@@ -49,9 +44,9 @@ export const tableClass = objectClass<"Table">({
       "1.1",
       (table) => table.name,
       (table, value) => {
-        if (typeof value !== "string") throw invalidArgument("name");
+        const name = text(value, "name");
         requireChangeable(table.sheet);
-        renameTable(table, value);
+        renameTable(table, name);
       },
     ),
     style: property(
@@ -66,12 +61,12 @@ export const tableClass = objectClass<"Table">({
     showHeaders: property(
       "1.1",
       (table) => table.hasHeaders,
-      (table, value) => showHeaders(table, flag(value)),
+      (table, value) => showHeaders(table, flag(value, "showHeaders")),
     ),
     showTotals: property(
       "1.1",
       (table) => table.hasTotals,
-      (table, value) => showTotals(table, flag(value)),
+      (table, value) => showTotals(table, flag(value, "showTotals")),
     ),
     highlightFirstColumn: noted("firstColumn", false),
     highlightLastColumn: noted("lastColumn", false),

@@ -2,7 +2,7 @@
 import type { Book } from "../../model/book";
 import type { BookCustom, PropertyValue } from "../../model/snapshot";
 import type { Arguments } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 
@@ -29,10 +29,8 @@ function entry(book: Book, key: string): Entry | null {
   return book.custom.customProperties.find((one) => one.key.toLowerCase() === wanted) ?? null;
 }
 
-function required({ book, key }: CustomPropertyTarget): Entry {
-  const found = entry(book, key);
-  if (found === null) throw new ApiError("ItemNotFound", key);
-  return found;
+function entryOf({ book, key }: CustomPropertyTarget): Entry {
+  return required(entry(book, key), key);
 }
 
 function valueOf(value: unknown): PropertyValue {
@@ -61,20 +59,20 @@ export const customPropertyClass = objectClass<"CustomProperty">({
   since: "1.7",
   id: ({ key }) => key,
   members: {
-    key: ofOne.property("1.7", (target) => required(target).key),
-    type: ofOne.property("1.7", (target) => typeOf(required(target).value)),
+    key: ofOne.property("1.7", (target) => entryOf(target).key),
+    type: ofOne.property("1.7", (target) => typeOf(entryOf(target).value)),
     value: ofOne.property(
       "1.7",
       (target) => {
-        const { value } = required(target);
+        const { value } = entryOf(target);
         return typeof value === "object" ? value.date : value;
       },
       (target, value) => {
-        required(target).value = valueOf(value);
+        entryOf(target).value = valueOf(value);
       },
     ),
     delete: ofOne.method("1.7", (target) => {
-      const found = required(target);
+      const found = entryOf(target);
       const { custom } = target.book;
       custom.customProperties = custom.customProperties.filter((one) => one !== found);
       return null;
@@ -101,11 +99,7 @@ export const customPropertyCollectionClass = objectClass<"CustomPropertyCollecti
       return null;
     }),
     getCount: ofAll.method("1.7", (book) => book.custom.customProperties.length),
-    getItem: ofAll.method("1.7", (book, args) => {
-      const found = find(book, args);
-      if (found === null) throw new ApiError("ItemNotFound", args.text(0, "key"));
-      return found;
-    }),
+    getItem: ofAll.method("1.7", (book, args) => required(find(book, args), args.text(0, "key"))),
     getItemOrNullObject: ofAll.method("1.7", find),
   },
 });

@@ -1,6 +1,7 @@
 /** `Excel.DocumentProperties`: title, author and what else a file says of itself. */
 import type { Book } from "../../model/book";
 import type { DocumentProperties } from "../../model/snapshot";
+import { text } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
@@ -16,13 +17,12 @@ const { property, navigation } = membersOf<Book>();
 type TextName = Exclude<keyof DocumentProperties, "creationDate" | "lastAuthor" | "revisionNumber">;
 
 /** A text that may be read and written. */
-function text(name: TextName): Property<Book> {
+function written(name: TextName): Property<Book> {
   return property(
     "1.7",
     (book) => book.custom.properties[name],
     (book, value) => {
-      if (typeof value !== "string") throw invalidArgument(name);
-      book.custom.properties[name] = value;
+      book.custom.properties[name] = text(value, name);
     },
   );
 }
@@ -32,14 +32,14 @@ export const documentPropertiesClass = objectClass<"DocumentProperties">({
   name: "DocumentProperties",
   since: "1.7",
   members: {
-    title: text("title"),
-    subject: text("subject"),
-    author: text("author"),
-    keywords: text("keywords"),
-    comments: text("comments"),
-    category: text("category"),
-    manager: text("manager"),
-    company: text("company"),
+    title: written("title"),
+    subject: written("subject"),
+    author: written("author"),
+    keywords: written("keywords"),
+    comments: written("comments"),
+    category: written("category"),
+    manager: written("manager"),
+    company: written("company"),
     lastAuthor: property("1.7", (book) => book.custom.properties.lastAuthor),
     creationDate: property("1.7", (book) => book.custom.properties.creationDate),
     revisionNumber: property(

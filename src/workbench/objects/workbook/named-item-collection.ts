@@ -1,7 +1,7 @@
 /** `Excel.NamedItemCollection`: the names of the workbook or of one sheet. */
 import { addName, findName, fixedReference, namesOf, type NameScope } from "../../model/names";
 import type { Arguments } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 
@@ -44,11 +44,7 @@ export const namedItemCollectionClass = objectClass<"NamedItemCollection">({
       return add(scope, args, formula);
     }),
     getCount: method("1.4", (scope) => namesOf(scope).length),
-    getItem: method("1.1", (scope, args) => {
-      const found = find(scope, args);
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getItem: method("1.1", (scope, args) => required(find(scope, args))),
     getItemOrNullObject: method("1.4", find),
   },
 });

@@ -1,10 +1,18 @@
 /** `Excel.NamedItem`. */
-import { addressOf, quotedSheetName } from "../../model/area";
 import type { Book } from "../../model/book";
-import { changeName, formulaOfName, nameById, rangeOfName, removeName, scopeOf } from "../../model/names";
+import {
+  changeName,
+  fixedReference,
+  formulaOfName,
+  nameById,
+  rangeOfName,
+  removeName,
+  scopeOf,
+} from "../../model/names";
 import { SheetModel } from "../../model/sheet";
+import { isNumberText } from "../../model/number-text";
 import { isError } from "../../model/values";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeHandle } from "../targets";
@@ -36,16 +44,13 @@ async function meaningOf(target: NameTarget): Promise<Meaning> {
   const name = entry(target);
   const formula = formulaOfName(name).slice(1);
   const range = rangeOfName(target.book, name);
-  if (range !== null) {
-    const address = addressOf(range.area).replace(/[A-Z]+|\d+/gu, (part) => `$${part}`);
-    return { type: "Range", value: `${quotedSheetName(range.sheet.name)}!${address}` };
-  }
+  if (range !== null) return { type: "Range", value: fixedReference(range.sheet, range.area).slice(1) };
   const error = formula.slice(formula.lastIndexOf("!", formula.length - 2) + 1);
   if (isError(formula)) return { type: "Error", value: formula };
   if (isError(error)) return { type: "Error", value: error };
   if (/^(?:TRUE|FALSE)$/iu.test(formula)) return { type: "Boolean", value: formula.toUpperCase() === "TRUE" };
   if (/^"(?:[^"]|"")*"$/u.test(formula)) return { type: "String", value: formula.slice(1, -1).replaceAll('""', '"') };
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/iu.test(formula)) {
+  if (isNumberText(formula)) {
     const value = Number(formula);
     return { type: Number.isInteger(value) ? "Integer" : "Double", value };
   }
@@ -108,19 +113,13 @@ export const namedItemClass = objectClass<"NamedItem">({
       },
     ),
     worksheet: navigation("1.4", (target) => {
-      const sheet = sheetOf(target);
-      if (sheet === null) throw new ApiError("ItemNotFound");
-      return new Handle("Worksheet", sheet);
+      return new Handle("Worksheet", required(sheetOf(target)));
     }),
     worksheetOrNullObject: navigation("1.4", (target) => {
       const sheet = sheetOf(target);
       return sheet === null ? null : new Handle("Worksheet", sheet);
     }),
-    getRange: method("1.1", (target) => {
-      const found = range(target);
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getRange: method("1.1", (target) => required(range(target))),
     getRangeOrNullObject: method("1.4", range),
     delete: method("1.4", ({ book, id }) => {
       removeName(book, id);

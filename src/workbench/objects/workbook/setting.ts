@@ -1,7 +1,7 @@
 /** `Excel.SettingCollection` and `Excel.Setting`: what an add-in keeps in the workbook, as JSON by key. */
 import type { Book } from "../../model/book";
 import type { Arguments } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 
@@ -73,11 +73,7 @@ export const settingCollectionClass = objectClass<"SettingCollection">({
       return handleOf(book, key);
     }),
     getCount: ofAll.method("1.4", (book) => Object.keys(book.custom.settings).length),
-    getItem: ofAll.method("1.4", (book, args) => {
-      const found = find(book, args);
-      if (found === null) throw new ApiError("ItemNotFound", args.text(0, "key"));
-      return found;
-    }),
+    getItem: ofAll.method("1.4", (book, args) => required(find(book, args), args.text(0, "key"))),
     getItemOrNullObject: ofAll.method("1.4", find),
   },
 });

@@ -1,10 +1,10 @@
 /** `Excel.WorksheetFreezePanes`. */
 import { CancelFrozenCommand, SetFrozenCommand } from "@univerjs/sheets";
 import type { Area } from "../../model/area";
-import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/blank";
+import { EXCEL_COLUMNS, EXCEL_ROWS, NOT_FROZEN } from "../../model/blank";
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeByAddress } from "../range";
@@ -18,21 +18,17 @@ declare module "../../richapi/handle" {
 
 const { method } = membersOf<SheetModel>();
 
-/** The grid's word for a direction in which nothing is frozen. */
-const NOT_FROZEN = -1;
-
 /** Freezes rows from the top and columns from the left; nought leaves a direction free. */
 function freeze(sheet: SheetModel, rows: number, columns: number): null {
   if (rows < 0 || rows >= EXCEL_ROWS || columns < 0 || columns >= EXCEL_COLUMNS) throw invalidArgument();
-  const where = { unitId: sheet.book.unitId, subUnitId: sheet.id };
   if (rows === 0 && columns === 0) {
-    sheet.book.run(CancelFrozenCommand, where);
+    sheet.book.run(CancelFrozenCommand, sheet.ids);
     return null;
   }
   // Behind what is frozen something must be left to scroll.
   sheet.reach({ row: 0, column: 0, rows: rows + 1, columns: columns + 1 });
   sheet.book.run(SetFrozenCommand, {
-    ...where,
+    ...sheet.ids,
     ySplit: rows,
     xSplit: columns,
     startRow: rows === 0 ? NOT_FROZEN : rows,
@@ -71,11 +67,7 @@ export const worksheetFreezePanesClass = objectClass<"WorksheetFreezePanes">({
     freezeAt: method("1.7", freezeAt),
     freezeRows: method("1.7", (sheet, args) => freeze(sheet, args.optionalInteger(0, "count", 1), 0)),
     freezeColumns: method("1.7", (sheet, args) => freeze(sheet, 0, args.optionalInteger(0, "count", 1))),
-    getLocation: method("1.7", (sheet) => {
-      const found = location(sheet);
-      if (found === null) throw new ApiError("ItemNotFound");
-      return found;
-    }),
+    getLocation: method("1.7", (sheet) => required(location(sheet))),
     getLocationOrNullObject: method("1.7", location),
     unfreeze: method("1.7", (sheet) => freeze(sheet, 0, 0)),
   },

@@ -1,8 +1,8 @@
 /** `Excel.HeaderFooterGroup` and `Excel.HeaderFooter`: the lines above and below each printed page. */
 import type { SheetModel } from "../../model/sheet";
 import type { PageLayout } from "../../model/snapshot";
-import { oneOf } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { oneOf, text } from "../../richapi/arguments";
+import { ApiError } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 
@@ -17,13 +17,12 @@ const { property, navigation } = membersOf<SheetModel>();
 
 const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 
-function text(name: keyof PageLayout["headersFooters"]): Property<SheetModel> {
+function line(name: keyof PageLayout["headersFooters"]): Property<SheetModel> {
   return property(
     "1.9",
     (sheet) => sheet.custom.pageLayout.headersFooters[name],
     (sheet, value) => {
-      if (typeof value !== "string") throw invalidArgument(name);
-      sheet.custom.pageLayout.headersFooters[name] = value;
+      sheet.custom.pageLayout.headersFooters[name] = text(value, name);
     },
   );
 }
@@ -33,12 +32,12 @@ export const headerFooterClass = objectClass<"HeaderFooter">({
   name: "HeaderFooter",
   since: "1.9",
   members: {
-    leftHeader: text("leftHeader"),
-    centerHeader: text("centerHeader"),
-    rightHeader: text("rightHeader"),
-    leftFooter: text("leftFooter"),
-    centerFooter: text("centerFooter"),
-    rightFooter: text("rightFooter"),
+    leftHeader: line("leftHeader"),
+    centerHeader: line("centerHeader"),
+    rightHeader: line("rightHeader"),
+    leftFooter: line("leftFooter"),
+    centerFooter: line("centerFooter"),
+    rightFooter: line("rightFooter"),
   },
 });
 

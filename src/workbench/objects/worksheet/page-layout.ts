@@ -1,11 +1,12 @@
 /** `Excel.PageLayout`: how a sheet is printed. */
+import { isPaper } from "../../model/papers";
 import type { SheetModel } from "../../model/sheet";
 import type { PageLayout } from "../../model/snapshot";
-import { oneOf, type Arguments } from "../../richapi/arguments";
+import { flag, oneOf, type Arguments } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
-import { isPaper, MARGIN_UNITS, POINTS_PER_UNIT } from "./paper";
+import { MARGIN_UNITS, POINTS_PER_UNIT } from "./margin-units";
 import { printAreaMembers } from "./print-area";
 
 declare module "../../richapi/handle" {
@@ -36,13 +37,12 @@ type MarginName = (typeof MARGINS)[keyof typeof MARGINS];
 
 const layoutOf = (sheet: SheetModel): PageLayout => sheet.custom.pageLayout;
 
-function flag(name: FlagName): Property<SheetModel> {
+function toggle(name: FlagName): Property<SheetModel> {
   return property(
     "1.9",
     (sheet) => layoutOf(sheet)[name],
     (sheet, value) => {
-      if (typeof value !== "boolean") throw invalidArgument(name);
-      layoutOf(sheet)[name] = value;
+      layoutOf(sheet)[name] = flag(value, name);
     },
   );
 }
@@ -118,12 +118,12 @@ export const pageLayoutClass = objectClass<"PageLayout">({
       },
     ),
     zoom: property("1.9", (sheet) => ({ ...layoutOf(sheet).zoom }), setZoom),
-    blackAndWhite: flag("blackAndWhite"),
-    centerHorizontally: flag("centerHorizontally"),
-    centerVertically: flag("centerVertically"),
-    draftMode: flag("draftMode"),
-    printGridlines: flag("printGridlines"),
-    printHeadings: flag("printHeadings"),
+    blackAndWhite: toggle("blackAndWhite"),
+    centerHorizontally: toggle("centerHorizontally"),
+    centerVertically: toggle("centerVertically"),
+    draftMode: toggle("draftMode"),
+    printGridlines: toggle("printGridlines"),
+    printHeadings: toggle("printHeadings"),
     leftMargin: margin("leftMargin"),
     rightMargin: margin("rightMargin"),
     topMargin: margin("topMargin"),

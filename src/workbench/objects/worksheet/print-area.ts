@@ -2,7 +2,7 @@
 import { addressOf, isEntireColumn, isEntireRow, parseAddress, type Area } from "../../model/area";
 import type { SheetModel } from "../../model/sheet";
 import type { Arguments } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";
 import { rangeByAddress } from "../range";
@@ -52,28 +52,18 @@ function setTitles(name: Titles, isWhole: (area: Area) => boolean): (sheet: Shee
   };
 }
 
-function required<N extends "Range" | "RangeAreas">(
-  get: (sheet: SheetModel) => Handle<N> | null,
-): (sheet: SheetModel) => Handle<N> {
-  return (sheet) => {
-    const found = get(sheet);
-    if (found === null) throw new ApiError("ItemNotFound");
-    return found;
-  };
-}
-
 /** Members of `Excel.PageLayout`. */
 export const printAreaMembers: Record<string, Member<SheetModel>> = {
   setPrintArea: method("1.9", (sheet, args) => {
     sheet.custom.pageLayout.printArea = areasOf(sheet, args, "printArea").map(addressOf).join(",");
     return null;
   }),
-  getPrintArea: method("1.9", required(printArea)),
+  getPrintArea: method("1.9", (sheet) => required(printArea(sheet))),
   getPrintAreaOrNullObject: method("1.9", printArea),
   setPrintTitleRows: method("1.9", setTitles("printTitleRows", isEntireRow)),
-  getPrintTitleRows: method("1.9", required(titles("printTitleRows"))),
+  getPrintTitleRows: method("1.9", (sheet) => required(titles("printTitleRows")(sheet))),
   getPrintTitleRowsOrNullObject: method("1.9", titles("printTitleRows")),
   setPrintTitleColumns: method("1.9", setTitles("printTitleColumns", isEntireColumn)),
-  getPrintTitleColumns: method("1.9", required(titles("printTitleColumns"))),
+  getPrintTitleColumns: method("1.9", (sheet) => required(titles("printTitleColumns")(sheet))),
   getPrintTitleColumnsOrNullObject: method("1.9", titles("printTitleColumns")),
 };

@@ -6,7 +6,7 @@ import { copySheet, deleteSheet, moveSheet } from "../../model/sheet-order";
 import { activate, setVisibility, VISIBILITIES, visibilityOf } from "../../model/sheet-visibility";
 import type { Arguments } from "../../richapi/arguments";
 import { oneOf } from "../../richapi/arguments";
-import { ApiError, invalidArgument } from "../../richapi/errors";
+import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";
 import { findSheet, sheetsOf } from "../../model/sheets";
@@ -20,7 +20,7 @@ function rename(sheet: SheetModel, name: unknown): void {
   if (typeof name !== "string") throw invalidArgument("name");
   requireSheetName(sheet.book, name, sheet);
   if (name === sheet.name) return;
-  sheet.book.run(SetWorksheetNameCommand, { unitId: sheet.book.unitId, subUnitId: sheet.id, name });
+  sheet.book.run(SetWorksheetNameCommand, { ...sheet.ids, name });
 }
 
 /** Null for a sheet that is not seen, empty where Excel chooses the colour. */
@@ -35,7 +35,7 @@ function setTabColour(sheet: SheetModel, colour: unknown): void {
   const found = typeof colour === "string" ? COLOUR.exec(colour) : null;
   if (found === null && colour !== "") throw invalidArgument("tabColor");
   const value = found === null ? "" : `#${(found[1] ?? "").toUpperCase()}`;
-  sheet.book.run(SetTabColorCommand, { unitId: sheet.book.unitId, subUnitId: sheet.id, value });
+  sheet.book.run(SetTabColorCommand, { ...sheet.ids, value });
 }
 
 function place(sheet: SheetModel): number {
@@ -68,11 +68,6 @@ function neighbour(sheet: SheetModel, args: Arguments, step: 1 | -1): Handle<"Wo
     if (found === undefined) return null;
     if (!visibleOnly || visibilityOf(found) === "Visible") return new Handle("Worksheet", found);
   }
-}
-
-function required<T>(found: T | null): T {
-  if (found === null) throw new ApiError("ItemNotFound");
-  return found;
 }
 
 function byId(sheet: SheetModel, args: Arguments): Handle<"Worksheet"> {

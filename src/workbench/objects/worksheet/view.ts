@@ -1,27 +1,18 @@
 /** The members of `Excel.Worksheet` for how it is looked at: lines, headings, standard sizes; and the way to what rules it. */
 import { BooleanNumber } from "@univerjs/core";
 import { ToggleGridlinesCommand } from "@univerjs/sheets";
+import { COLUMN_PADDING_PIXELS, DIGIT_PIXELS, MAX_COLUMN_CHARACTERS, pixelsToPoints } from "../../model/lengths";
 import type { SheetModel } from "../../model/sheet";
-import { invalidArgument } from "../../richapi/errors";
+import { flag } from "../../richapi/arguments";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";
+import { within } from "../checks";
 
 const { property, navigation } = membersOf<SheetModel>();
 
-/** Pixels of a digit in the standard font and of the padding beside it, and pixels in a point. */
-const DIGIT = 7;
-const PADDING = 5;
-const PIXELS_PER_POINT = 96 / 72;
-const WIDEST = 255;
-
-function flag(value: unknown, name: string): boolean {
-  if (typeof value !== "boolean") throw invalidArgument(name);
-  return value;
-}
-
 function setGridlines(sheet: SheetModel, value: unknown): void {
   const showGridlines = flag(value, "showGridlines") ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-  sheet.book.run(ToggleGridlinesCommand, { unitId: sheet.book.unitId, subUnitId: sheet.id, showGridlines });
+  sheet.book.run(ToggleGridlinesCommand, { ...sheet.ids, showGridlines });
 }
 
 function showsHeadings(sheet: SheetModel): boolean {
@@ -36,8 +27,8 @@ function setHeadings(sheet: SheetModel, value: unknown): void {
 }
 
 function setStandardWidth(sheet: SheetModel, value: unknown): void {
-  if (typeof value !== "number" || !(value >= 0 && value <= WIDEST)) throw invalidArgument("standardWidth");
-  sheet.worksheet.getConfig().defaultColumnWidth = Math.round(value * DIGIT + PADDING);
+  const width = within(value, 0, MAX_COLUMN_CHARACTERS, "standardWidth");
+  sheet.worksheet.getConfig().defaultColumnWidth = Math.round(width * DIGIT_PIXELS + COLUMN_PADDING_PIXELS);
 }
 
 const hundredths = (length: number): number => Math.round(length * 100) / 100;
@@ -53,12 +44,10 @@ export const worksheetViewMembers: Record<string, Member<SheetModel>> = {
   // Office.js writes the two under names of their own.
   gridlines: { ...property("1.8", () => null, setGridlines), onDemand: true },
   headings: { ...property("1.8", () => null, setHeadings), onDemand: true },
-  standardHeight: property("1.7", (sheet) =>
-    hundredths(sheet.worksheet.getConfig().defaultRowHeight / PIXELS_PER_POINT),
-  ),
+  standardHeight: property("1.7", (sheet) => hundredths(pixelsToPoints(sheet.worksheet.getConfig().defaultRowHeight))),
   standardWidth: property(
     "1.7",
-    (sheet) => hundredths((sheet.worksheet.getConfig().defaultColumnWidth - PADDING) / DIGIT),
+    (sheet) => hundredths((sheet.worksheet.getConfig().defaultColumnWidth - COLUMN_PADDING_PIXELS) / DIGIT_PIXELS),
     setStandardWidth,
   ),
   protection: navigation("1.2", (sheet) => new Handle("WorksheetProtection", sheet)),

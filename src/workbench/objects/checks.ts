@@ -1,17 +1,6 @@
-/** Values written to format properties, taken with the checks that Excel makes. */
-import { parseColour } from "../../model/colours";
-import { invalidArgument } from "../../richapi/errors";
-
-/**
- * True or false.
- *
- * @throws ApiError InvalidArgument
- * @example flag(true, "bold") // true
- */
-export function flag(value: unknown, name: string): boolean {
-  if (typeof value !== "boolean") throw invalidArgument(name);
-  return value;
-}
+/** Numbers and colours written to properties, taken with the checks that Excel makes. */
+import { parseColour } from "../model/colours";
+import { invalidArgument } from "../richapi/errors";
 
 /**
  * A number within bounds.

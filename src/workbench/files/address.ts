@@ -1,7 +1,7 @@
 /** Addresses as files write them, and the grid's own ranges. */
 import type { IRange } from "@univerjs/core";
-import { addressOf, areaOf, isEntireColumn, isEntireRow, parseAddress, rangeOf } from "../model/area";
-import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/blank";
+import { addressOf, areaOf, isEntireColumn, isEntireRow, parseAddress, rangeOf } from "../model/cells/area";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "../model/book/blank";
 
 /** Files name all cells of a sheet by their corners. */
 const WHOLE_SHEET = "A1:XFD1048576";

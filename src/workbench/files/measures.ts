@@ -1,5 +1,5 @@
 /** Lengths: a file's inches and characters; the grid's pixels; the page's points. */
-import { DIGIT_PIXELS } from "../model/lengths";
+import { DIGIT_PIXELS } from "../model/cells/lengths";
 
 /** A width is stored in 256ths of a character. */
 const WIDTH_STEPS = 256;

@@ -2,7 +2,7 @@
 import { LocaleType } from "@univerjs/core";
 import { Workbook } from "exceljs";
 import type { Style } from "exceljs";
-import type { BookSnapshot } from "../model/snapshot";
+import type { BookSnapshot } from "../model/book/snapshot";
 import { readNames } from "./book/names";
 import { readCustom, readProperties } from "./book/properties";
 import { emptyResources, toResources, type GridResources } from "./book/resources";

@@ -3,8 +3,8 @@ import { BooleanNumber, CellValueType, LocaleType, VerticalAlign } from "@univer
 import type { IColumnData, IObjectArrayPrimitiveType, IRowData } from "@univerjs/core";
 import * as XLSX from "@e965/xlsx";
 import { CHINESE_FORMATS } from "../../files/chinese-formats";
-import { blankBookCustom, blankSheet, INITIAL_COLUMNS, INITIAL_ROWS } from "../model/blank";
-import type { BookSnapshot, DocumentProperties, SheetSnapshot, SnapshotCell } from "../model/snapshot";
+import { blankBookCustom, blankSheet, INITIAL_COLUMNS, INITIAL_ROWS } from "../model/book/blank";
+import type { BookSnapshot, DocumentProperties, SheetSnapshot, SnapshotCell } from "../model/book/snapshot";
 import { cellAddress } from "./address";
 import { gridReference, WHOLE_BOOK, type GridName } from "./book/names";
 import { emptyResources, toResources } from "./book/resources";
@@ -12,7 +12,7 @@ import { NEW_BOOK_STYLE } from "./cells/default-style";
 import { gridFormula, looksOutside } from "./cells/formula-prefixes";
 import { gridFormat } from "./cells/number-formats";
 import { LossLog, type Loss } from "./loss";
-import { pointsToPixels } from "../model/lengths";
+import { pointsToPixels } from "../model/cells/lengths";
 import { WorkbookFileError } from "./refuse";
 import type { SheetNotes } from "./sheet/notes";
 

@@ -1,7 +1,7 @@
 /** Saves a workbook as .xlsx. */
 import type { IStyleData } from "@univerjs/core";
 import { Workbook } from "exceljs";
-import type { BookSnapshot, SheetSnapshot } from "../model/snapshot";
+import type { BookSnapshot, SheetSnapshot } from "../model/book/snapshot";
 import { writeNames } from "./book/names";
 import { writeCore, writeCustom } from "./book/properties";
 import { fromResources, type GridResources } from "./book/resources";

@@ -1,5 +1,5 @@
 /** Numbers and colours written to properties, taken with the checks that Excel makes. */
-import { parseColour } from "../model/colours";
+import { parseColour } from "../model/looks/colours";
 import { invalidArgument } from "../richapi/errors";
 
 /**

@@ -1,6 +1,6 @@
 /** Every API object that the host has. */
 import type { ObjectClass } from "../richapi/object-class";
-import { addinInternalServiceClass, customFunctionsClass } from "./custom-functions-service";
+import { addinInternalServiceClass, customFunctionsClass } from "./functions/custom-functions-service";
 import { runtimeClass } from "./events/runtime";
 import { FEATURE_CLASSES } from "./features";
 import { formatProtectionClass } from "./format/format-protection";
@@ -8,13 +8,13 @@ import { rangeBorderClass, rangeBorderCollectionClass } from "./format/range-bor
 import { rangeFillClass } from "./format/range-fill";
 import { rangeFontClass } from "./format/range-font";
 import { rangeFormatClass } from "./format/range-format";
-import { rangeClass } from "./range";
-import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
-import { rangeSortClass, removeDuplicatesResultClass } from "./range-sort";
-import { workbookClass } from "./workbook";
+import { rangeClass } from "./range/range";
+import { rangeAreasClass, rangeCollectionClass } from "./range/range-areas";
+import { rangeSortClass, removeDuplicatesResultClass } from "./range/range-sort";
+import { workbookClass } from "./workbook/workbook";
 import { WORKBOOK_CLASSES } from "./workbook/classes";
-import { worksheetClass } from "./worksheet";
-import { worksheetCollectionClass } from "./worksheet-collection";
+import { worksheetClass } from "./worksheet/worksheet";
+import { worksheetCollectionClass } from "./worksheet/worksheet-collection";
 
 const LIST = [
   workbookClass,

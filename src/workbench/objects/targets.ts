@@ -1,7 +1,7 @@
 /** What the API objects of this folder stand for. */
-import type { Area } from "../model/area";
-import type { Book } from "../model/book";
-import type { SheetModel } from "../model/sheet";
+import type { Area } from "../model/cells/area";
+import type { Book } from "../model/book/book";
+import type { SheetModel } from "../model/book/sheet";
 import { Handle } from "../richapi/handle";
 
 /** A range: an area of a sheet. Changes of the sheet's rows and columns move the area of a range that is tracked. */

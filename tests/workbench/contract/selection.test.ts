@@ -2,7 +2,7 @@ import { RANGE_TYPE } from "@univerjs/core";
 import { SetSelectionsOperation } from "@univerjs/sheets";
 import { createHostedWorkbook } from "../../../src/workbench/create-hosted-workbook";
 import { createNodeEngine } from "../../../src/workbench/engine/node";
-import { blankBook } from "../../../src/workbench/model/blank";
+import { blankBook } from "../../../src/workbench/model/book/blank";
 import { documented, undocumented } from "../support/documented";
 import { loadOfficeJs } from "../support/office-js";
 

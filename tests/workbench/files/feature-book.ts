@@ -1,6 +1,6 @@
 /** A workbook that has everything a file carries. */
-import type { BookSnapshot } from "../../../src/workbench/model/snapshot";
-import { blankBook, blankSheet } from "../../../src/workbench/model/blank";
+import type { BookSnapshot } from "../../../src/workbench/model/book/snapshot";
+import { blankBook, blankSheet } from "../../../src/workbench/model/book/blank";
 import { ALLOWED, CONDITIONS, NAMES, NOTES, PAGE, range, TABLE, VALIDATIONS } from "./feature-rules";
 
 const STYLES = {

@@ -1,6 +1,6 @@
 /** Rules, names and page of the workbook that has everything. */
-import { blankPageLayout } from "../../../src/workbench/model/blank";
-import type { PageLayout } from "../../../src/workbench/model/snapshot";
+import { blankPageLayout } from "../../../src/workbench/model/book/blank";
+import type { PageLayout } from "../../../src/workbench/model/book/snapshot";
 
 export const ALLOWED = {
   allowAutoFilter: true,

@@ -10,7 +10,7 @@ import {
 } from "../../../src/workbench/files/cells/formula-prefixes";
 import { slideFormula } from "../../../src/workbench/files/cells/slide-formula";
 import { pixelsToWidth, widthToPixels } from "../../../src/workbench/files/measures";
-import { pixelsToPoints, pointsToPixels } from "../../../src/workbench/model/lengths";
+import { pixelsToPoints, pointsToPixels } from "../../../src/workbench/model/cells/lengths";
 
 test.each([
   ["=XLOOKUP(1,A:A,B:B)", "_xlfn.XLOOKUP(1,A:A,B:B)"],

@@ -6,8 +6,8 @@ import type { LossKind } from "../../../src/workbench/files/loss";
 import { openWorkbook } from "../../../src/workbench/files/open-workbook";
 import { saveWorkbook } from "../../../src/workbench/files/save-workbook";
 import { lossSentence, refusalSentence } from "../../../src/workbench/host/file-sentences";
-import { blankBook, blankSheet } from "../../../src/workbench/model/blank";
-import type { SheetSnapshot } from "../../../src/workbench/model/snapshot";
+import { blankBook, blankSheet } from "../../../src/workbench/model/book/blank";
+import type { SheetSnapshot } from "../../../src/workbench/model/book/snapshot";
 
 /** One red dot. */
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";

@@ -2,7 +2,7 @@
 import { Workbook } from "exceljs";
 import JSZip from "jszip";
 import { openWorkbook } from "../../../src/workbench/files/open-workbook";
-import type { BookSnapshot, SnapshotCell } from "../../../src/workbench/model/snapshot";
+import type { BookSnapshot, SnapshotCell } from "../../../src/workbench/model/book/snapshot";
 
 async function opened(build: (book: Workbook) => void, change?: (zip: JSZip) => Promise<void> | void) {
   const book = new Workbook();

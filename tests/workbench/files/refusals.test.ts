@@ -4,7 +4,7 @@ import JSZip from "jszip";
 import { openWorkbook } from "../../../src/workbench/files/open-workbook";
 import { FILE_BYTES } from "../../../src/workbench/files/refuse";
 import { saveWorkbook } from "../../../src/workbench/files/save-workbook";
-import { blankBook } from "../../../src/workbench/model/blank";
+import { blankBook } from "../../../src/workbench/model/book/blank";
 
 const text = (content: string) => new TextEncoder().encode(content);
 

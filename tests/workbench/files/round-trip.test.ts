@@ -3,8 +3,8 @@ import { CellValueType, VerticalAlign } from "@univerjs/core";
 import { readdirSync, readFileSync } from "node:fs";
 import { openWorkbook } from "../../../src/workbench/files/open-workbook";
 import { saveWorkbook } from "../../../src/workbench/files/save-workbook";
-import { blankBook, blankSheet } from "../../../src/workbench/model/blank";
-import type { SnapshotCell } from "../../../src/workbench/model/snapshot";
+import { blankBook, blankSheet } from "../../../src/workbench/model/book/blank";
+import type { SnapshotCell } from "../../../src/workbench/model/book/snapshot";
 import { featureBook } from "./feature-book";
 
 const SAMPLES = readdirSync("assets/samples").sort();

@@ -3,7 +3,7 @@ import { createHostedWorkbook } from "../../../src/workbench/create-hosted-workb
 import type { Engine } from "../../../src/workbench/engine/engine";
 import { createNodeEngine } from "../../../src/workbench/engine/node";
 import type { Ceiling, HostedWorkbook } from "../../../src/workbench/hosted-workbook";
-import { blankBook } from "../../../src/workbench/model/blank";
+import { blankBook } from "../../../src/workbench/model/book/blank";
 import { loadOfficeJs, type OfficeJs } from "./office-js";
 
 /** Office.js and the workbook that answers it. */

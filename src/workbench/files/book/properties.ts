@@ -1,5 +1,5 @@
 /** Document properties, Excel's own and a person's. */
-import type { BookCustom, DocumentProperties, PropertyValue } from "../../model/snapshot";
+import type { BookCustom, DocumentProperties, PropertyValue } from "../../model/book/snapshot";
 import type { LossLog } from "../loss";
 import { attribute, childOf, childrenOf, element, textOf, type XmlElement } from "../package/xml";
 

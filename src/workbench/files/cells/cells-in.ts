@@ -3,7 +3,7 @@ import { CellValueType } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 import { ValueType } from "exceljs";
 import type { Style } from "exceljs";
-import type { BookSnapshot, CellCustom, SnapshotCell } from "../../model/snapshot";
+import type { BookSnapshot, CellCustom, SnapshotCell } from "../../model/book/snapshot";
 import { cellAddress, parseRange } from "../address";
 import { isGiven } from "../given";
 import type { LossLog } from "../loss";

@@ -2,7 +2,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import type { Cell, CellErrorValue, CellValue } from "exceljs";
-import type { BookSnapshot, CellCustom } from "../../model/snapshot";
+import type { BookSnapshot, CellCustom } from "../../model/book/snapshot";
 import { isGiven } from "../given";
 import type { LossLog } from "../loss";
 import { styleOf } from "./cells-in";

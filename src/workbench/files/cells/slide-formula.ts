@@ -2,8 +2,8 @@
  * A shared formula as it stands in another cell. exceljs does this too, but moves what looks like a cell inside texts
  * and leaves whole rows and columns where they are.
  */
-import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/blank";
-import { columnLetters, columnPlace } from "../../model/area";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/book/blank";
+import { columnLetters, columnPlace } from "../../model/cells/area";
 import { outsideTexts } from "./formula-prefixes";
 
 const BEFORE = "(?<![\\p{L}\\p{N}_.$[])";

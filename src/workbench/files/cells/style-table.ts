@@ -1,7 +1,7 @@
 /** The styles of a workbook that is being opened, each once and by an id. */
 import type { IStyleData } from "@univerjs/core";
 import type { Style } from "exceljs";
-import type { CellCustom } from "../../model/snapshot";
+import type { CellCustom } from "../../model/book/snapshot";
 import type { Palette } from "./colours";
 import { gridLook } from "./styles-in";
 

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
 import type { Alignment, Border, Borders, Fill, Font, Style } from "exceljs";
-import type { CellCustom } from "../../model/snapshot";
+import type { CellCustom } from "../../model/book/snapshot";
 import { gridColour, type FileColour, type Palette } from "./colours";
 import { gridFormat } from "./number-formats";
 import { BORDERS, HORIZONTALS, INDENT_PIXELS, PADDING_PIXELS, toGrid, VERTICALS } from "./style-maps";

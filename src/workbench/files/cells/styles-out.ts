@@ -2,7 +2,7 @@
 import { BaselineOffset, BooleanNumber, TextDecoration, TextDirection, WrapStrategy } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Alignment, Border, Borders, Font, Style } from "exceljs";
-import type { CellCustom } from "../../model/snapshot";
+import type { CellCustom } from "../../model/book/snapshot";
 import { isGiven } from "../given";
 import { fileColour } from "./colours";
 import { BORDERS, HORIZONTALS, INDENT_PIXELS, PADDING_PIXELS, toFile, VERTICALS } from "./style-maps";

@@ -1,7 +1,7 @@
 /** Conditional formats, from the sheet's own XML to the grid. */
 import type { IRange } from "@univerjs/core";
 import type { Style } from "exceljs";
-import { isNumberText } from "../../model/number-text";
+import { isNumberText } from "../../model/cells/number-text";
 import { parseRanges, rangeAddress } from "../address";
 import { elementColour, type Palette } from "../cells/colours";
 import { gridFormula } from "../cells/formula-prefixes";

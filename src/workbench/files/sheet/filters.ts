@@ -1,7 +1,7 @@
 /** The filter of a sheet. */
 import { BooleanNumber } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
-import type { SheetSnapshot } from "../../model/snapshot";
+import type { SheetSnapshot } from "../../model/book/snapshot";
 import { parseRange, rangeAddress } from "../address";
 import { numbered } from "../given";
 import type { LossLog } from "../loss";

@@ -1,6 +1,6 @@
 /** Notes and threaded comments. */
 import type { Worksheet } from "exceljs";
-import type { CommentState } from "../../model/snapshot";
+import type { CommentState } from "../../model/book/snapshot";
 import { cellAddress, parseRange } from "../address";
 import type { LossLog } from "../loss";
 import { attribute, childOf, childrenOf, flagOf, textOf, type XmlElement } from "../package/xml";

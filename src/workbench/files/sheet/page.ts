@@ -1,8 +1,8 @@
 /** How a sheet is printed. */
 import type { HeaderFooter, PageSetup } from "exceljs";
-import { blankPageLayout } from "../../model/blank";
-import { paperName, paperNumber } from "../../model/papers";
-import type { PageLayout } from "../../model/snapshot";
+import { blankPageLayout } from "../../model/book/blank";
+import { paperName, paperNumber } from "../../model/looks/papers";
+import type { PageLayout } from "../../model/book/snapshot";
 import type { LossLog } from "../loss";
 import { inchesToPoints, pointsToInches } from "../measures";
 import { attribute, childOf, childrenOf, flagOf, numberOf, textOf, type XmlElement } from "../package/xml";

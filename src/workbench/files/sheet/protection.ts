@@ -1,6 +1,6 @@
 /** Protection of sheets. */
 import type { Worksheet } from "exceljs";
-import type { ProtectionOptions, SheetCustom } from "../../model/snapshot";
+import type { ProtectionOptions, SheetCustom } from "../../model/book/snapshot";
 import type { LossLog } from "../loss";
 import { attribute, childOf, flagOf, type XmlElement } from "../package/xml";
 

@@ -9,14 +9,14 @@ import {
   EXCEL_COLUMNS,
   INITIAL_COLUMNS,
   INITIAL_ROWS,
-} from "../../model/blank";
-import type { SheetSnapshot, SnapshotCell } from "../../model/snapshot";
+} from "../../model/book/blank";
+import type { SheetSnapshot, SnapshotCell } from "../../model/book/snapshot";
 import { parseRange, parseRanges } from "../address";
 import { bandLook, CellReader, type FileCell, type FileRow } from "../cells/cells-in";
 import { elementColour, type Palette } from "../cells/colours";
 import type { StyleTable } from "../cells/style-table";
 import type { LossLog } from "../loss";
-import { pointsToPixels } from "../../model/lengths";
+import { pointsToPixels } from "../../model/cells/lengths";
 import { widthToPixels } from "../measures";
 import type { SheetPart } from "../package/book-parts";
 import { attribute, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../package/xml";

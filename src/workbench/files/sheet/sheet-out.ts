@@ -2,15 +2,15 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IRowData } from "@univerjs/core";
 import type { Row, Style, Workbook, Worksheet } from "exceljs";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../../model/blank";
-import type { CellCustom, SheetSnapshot } from "../../model/snapshot";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../../model/book/blank";
+import type { CellCustom, SheetSnapshot } from "../../model/book/snapshot";
 import { rangeAddress } from "../address";
 import type { GridResources } from "../book/resources";
 import type { CellWriter } from "../cells/cells-out";
 import { fileColour } from "../cells/colours";
 import { numbered } from "../given";
 import type { LossLog } from "../loss";
-import { pixelsToPoints } from "../../model/lengths";
+import { pixelsToPoints } from "../../model/cells/lengths";
 import { pixelsToWidth } from "../measures";
 import { attribute, descendants, element, type XmlElement } from "../package/xml";
 import { conditionLook, writeConditions } from "./conditions-out";

@@ -1,8 +1,8 @@
 /** Data validations: the sheet's own XML on one side, the grid's rules on the other. */
 import type { IRange } from "@univerjs/core";
 import { dateToSerial } from "numfmt";
-import { EXCEL_LIST_LENGTH } from "../../model/blank";
-import { isNumberText } from "../../model/number-text";
+import { EXCEL_LIST_LENGTH } from "../../model/book/blank";
+import { isNumberText } from "../../model/cells/number-text";
 import { parseRanges, rangeAddress } from "../address";
 import { gridFormula, fileFormula } from "../cells/formula-prefixes";
 import type { LossLog } from "../loss";

@@ -2,8 +2,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IFreeze } from "@univerjs/core";
 import type { WorksheetView } from "exceljs";
-import { NOT_FROZEN } from "../../model/blank";
-import type { SheetSnapshot } from "../../model/snapshot";
+import { NOT_FROZEN } from "../../model/book/blank";
+import type { SheetSnapshot } from "../../model/book/snapshot";
 import type { LossLog } from "../loss";
 import { attribute, childOf, flagOf, numberOf, type XmlElement } from "../package/xml";
 

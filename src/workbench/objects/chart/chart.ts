@@ -8,13 +8,13 @@ import {
   setChartData,
   type ChartRef,
   type SeriesBy,
-} from "../../model/charts";
-import type { SheetModel } from "../../model/sheet";
+} from "../../model/features/charts";
+import type { SheetModel } from "../../model/book/sheet";
 import { oneOf, type Arguments } from "../../richapi/arguments";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt, rangeArgument } from "../range-argument";
+import { itemAt, rangeArgument } from "../range/range-argument";
 import type { RangeTarget } from "../targets";
 import { CHART_TYPES } from "./chart-types";
 

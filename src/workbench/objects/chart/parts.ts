@@ -1,7 +1,7 @@
 /** The parts of a chart around its data: title, legend and axes. */
-import { chartState, requireCharts, type ChartRef } from "../../model/charts";
-import { objectWords } from "../../model/object-words";
-import type { AxisState, ChartState } from "../../model/snapshot";
+import { chartState, requireCharts, type ChartRef } from "../../model/features/charts";
+import { objectWords } from "../../model/features/object-words";
+import type { AxisState, ChartState } from "../../model/book/snapshot";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";

@@ -1,13 +1,13 @@
 /** `Excel.ChartSeriesCollection` and `Excel.ChartSeries`. */
-import { fullAddress } from "../../model/area";
-import { chartState, requireCharts, seriesTexts, type ChartRef } from "../../model/charts";
-import { objectWords } from "../../model/object-words";
-import type { ChartState } from "../../model/snapshot";
+import { fullAddress } from "../../model/cells/area";
+import { chartState, requireCharts, seriesTexts, type ChartRef } from "../../model/features/charts";
+import { objectWords } from "../../model/features/object-words";
+import type { ChartState } from "../../model/book/snapshot";
 import { oneOf, text, type Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt } from "../range-argument";
+import { itemAt } from "../range/range-argument";
 import { CHART_TYPES } from "./chart-types";
 
 type Series = ChartState["series"][number];

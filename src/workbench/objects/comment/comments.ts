@@ -7,14 +7,14 @@ import {
   commentState,
   removeComment,
   type CommentRef,
-} from "../../model/comments";
-import type { Book } from "../../model/book";
-import type { SheetModel } from "../../model/sheet";
+} from "../../model/features/comments";
+import type { Book } from "../../model/book/book";
+import type { SheetModel } from "../../model/book/sheet";
 import { flag, type Arguments } from "../../richapi/arguments";
 import { apiNotFound, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt, rangeArgument } from "../range-argument";
+import { itemAt, rangeArgument } from "../range/range-argument";
 import { rangeHandle, type RangeTarget } from "../targets";
 
 /** The comments of a sheet, or of the workbook. */

@@ -1,10 +1,10 @@
 /** `Excel.CommentReplyCollection` and `Excel.CommentReply`. */
-import { addReply, commentArea, commentState, type CommentRef } from "../../model/comments";
-import type { CommentState } from "../../model/snapshot";
+import { addReply, commentArea, commentState, type CommentRef } from "../../model/features/comments";
+import type { CommentState } from "../../model/book/snapshot";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt } from "../range-argument";
+import { itemAt } from "../range/range-argument";
 import { rangeHandle } from "../targets";
 import { contentOf } from "./comments";
 

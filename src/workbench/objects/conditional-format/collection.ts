@@ -1,10 +1,10 @@
 /** `Excel.ConditionalFormatCollection`: the conditional formats that meet a range. */
-import type { ConditionKind } from "../../model/condition-kinds";
-import { addCondition, clearConditions, conditionsOn, type ConditionRef } from "../../model/conditions";
+import type { ConditionKind } from "../../model/features/condition-kinds";
+import { addCondition, clearConditions, conditionsOn, type ConditionRef } from "../../model/features/conditions";
 import { ApiError, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt } from "../range-argument";
+import { itemAt } from "../range/range-argument";
 import type { RangeTarget } from "../targets";
 
 declare module "../../richapi/handle" {

@@ -1,7 +1,13 @@
 /** `Excel.ConditionalFormat`: one format, and the way to what it asks. */
-import type { ConditionKind } from "../../model/condition-kinds";
-import { conditionOf, priorityOf, removeCondition, changeCondition, setPriority } from "../../model/conditions";
-import type { ConditionRef } from "../../model/conditions";
+import type { ConditionKind } from "../../model/features/condition-kinds";
+import {
+  conditionOf,
+  priorityOf,
+  removeCondition,
+  changeCondition,
+  setPriority,
+} from "../../model/features/conditions";
+import type { ConditionRef } from "../../model/features/conditions";
 import { flag } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle, type ClassName, type Targets } from "../../richapi/handle";

@@ -8,14 +8,14 @@ import {
   type IStyleBase,
   type Nullable,
 } from "@univerjs/core";
-import { typeOfStyle } from "../../model/border-lines";
-import { apiColour, BLACK } from "../../model/colours";
-import { changeCondition, conditionOf, type ConditionRef } from "../../model/conditions";
+import { typeOfStyle } from "../../model/looks/border-lines";
+import { apiColour, BLACK } from "../../model/looks/colours";
+import { changeCondition, conditionOf, type ConditionRef } from "../../model/features/conditions";
 import { flag, oneOf, text } from "../../richapi/arguments";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { colour } from "../checks";
-import { itemAt } from "../range-argument";
+import { itemAt } from "../range/range-argument";
 
 /** One side of the border. */
 export interface BorderRef {

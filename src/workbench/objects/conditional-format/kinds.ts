@@ -10,8 +10,8 @@ import {
   type ScalePoint,
   type ScaleType,
   type TextOperator,
-} from "../../model/condition-kinds";
-import { changeCondition, conditionOf, type ConditionRef } from "../../model/conditions";
+} from "../../model/features/condition-kinds";
+import { changeCondition, conditionOf, type ConditionRef } from "../../model/features/conditions";
 import { oneOf, record } from "../../richapi/arguments";
 import { colour } from "../checks";
 import { ApiError, invalidArgument } from "../../richapi/errors";

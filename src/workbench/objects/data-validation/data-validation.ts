@@ -7,8 +7,8 @@ import {
   setValidation,
   validationOn,
   type Validation,
-} from "../../model/validations";
-import { formulasOf, validityOf } from "../../model/validity";
+} from "../../model/features/validations";
+import { formulasOf, validityOf } from "../../model/features/validity";
 import { flag, oneOf, record, text } from "../../richapi/arguments";
 import { required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

@@ -1,12 +1,12 @@
 /** Rules of data validation: Excel's on one side, the grid's on the other. */
 import { DataValidationOperator } from "@univerjs/core";
-import type { Validation } from "../../model/validations";
-import { fixedAddress, type Area } from "../../model/area";
-import { daysOf } from "../../model/dates";
-import { fixedReference } from "../../model/names";
-import { EXCEL_LIST_LENGTH } from "../../model/blank";
-import { isNumberText } from "../../model/number-text";
-import type { SheetModel } from "../../model/sheet";
+import type { Validation } from "../../model/features/validations";
+import { fixedAddress, type Area } from "../../model/cells/area";
+import { daysOf } from "../../model/cells/dates";
+import { fixedReference } from "../../model/book/names";
+import { EXCEL_LIST_LENGTH } from "../../model/book/blank";
+import { isNumberText } from "../../model/cells/number-text";
+import type { SheetModel } from "../../model/book/sheet";
 import { flag, oneOf, record } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

@@ -1,9 +1,9 @@
 /** The range that an event happened in, asked for by the event's reference. */
-import { parseAddress } from "../../model/area";
-import type { Book } from "../../model/book";
+import { parseAddress } from "../../model/cells/area";
+import type { Book } from "../../model/book/book";
 import type { Handle } from "../../richapi/handle";
 import { rangeHandle } from "../targets";
-import { sheetsOf } from "../../model/sheets";
+import { sheetsOf } from "../../model/book/sheets";
 
 /**
  * The first area of an event, or null where its sheet is gone.

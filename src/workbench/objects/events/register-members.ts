@@ -1,6 +1,6 @@
 /** The hidden members by which Office.js begins and ends listening. */
-import type { EventKind } from "../../model/events";
-import type { Book } from "../../model/book";
+import type { EventKind } from "../../model/events/events";
+import type { Book } from "../../model/book/book";
 import { membersOf, type Member } from "../../richapi/object-class";
 
 /** A kind of event, the name that Office.js registers it by, and its requirement set. */

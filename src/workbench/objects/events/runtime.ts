@@ -1,5 +1,5 @@
 /** `Excel.Runtime`: whether events are told. */
-import type { Book } from "../../model/book";
+import type { Book } from "../../model/book/book";
 import { flag } from "../../richapi/arguments";
 import { membersOf, objectClass } from "../../richapi/object-class";
 

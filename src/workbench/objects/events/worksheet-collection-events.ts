@@ -1,6 +1,6 @@
 /** What the events of all worksheets are registered by. */
-import type { Book } from "../../model/book";
-import { ALL_SHEETS } from "../../model/events";
+import type { Book } from "../../model/book/book";
+import { ALL_SHEETS } from "../../model/events/events";
 import type { Member } from "../../richapi/object-class";
 import { registerMembers } from "./register-members";
 

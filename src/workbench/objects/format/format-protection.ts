@@ -1,7 +1,7 @@
 /** `Excel.FormatProtection`: what a protected sheet does with the cells of a range. */
-import type { LockKey } from "../../model/lock-at";
-import { lockState, setLock } from "../../model/locks";
-import { uniform } from "../../model/uniform";
+import type { LockKey } from "../../model/book/lock-at";
+import { lockState, setLock } from "../../model/book/locks";
+import { uniform } from "../../model/cells/uniform";
 import { flag } from "../../richapi/arguments";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
 import type { FormatTarget } from "./target";

@@ -1,14 +1,14 @@
 /** `Excel.RangeBorderCollection` and `Excel.RangeBorder`: the lines around and within a range. */
 import { BorderStyleTypes } from "@univerjs/core";
-import { LINE_STYLES, LINE_WEIGHTS, lineOf, typeOfStyle, typeOfWeight } from "../../model/border-lines";
-import { BORDER_SIDES, drawLine, linesOf, type BorderSide, type Line } from "../../model/borders";
-import { apiColour, BLACK } from "../../model/colours";
-import { uniform } from "../../model/uniform";
+import { LINE_STYLES, LINE_WEIGHTS, lineOf, typeOfStyle, typeOfWeight } from "../../model/looks/border-lines";
+import { BORDER_SIDES, drawLine, linesOf, type BorderSide, type Line } from "../../model/looks/borders";
+import { apiColour, BLACK } from "../../model/looks/colours";
+import { uniform } from "../../model/cells/uniform";
 import { oneOf } from "../../richapi/arguments";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { colour } from "../checks";
-import { itemAt } from "../range-argument";
+import { itemAt } from "../range/range-argument";
 import type { FormatTarget } from "./target";
 
 /** One side of some areas. */

@@ -1,5 +1,5 @@
 /** `Excel.RangeFill`: the background of a range. */
-import { apiColour } from "../../model/colours";
+import { apiColour } from "../../model/looks/colours";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { colour } from "../checks";
 import { changeLook, lookProperty, without, type FormatTarget } from "./target";

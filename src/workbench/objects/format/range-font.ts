@@ -8,8 +8,8 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { NEW_BOOK_STYLE } from "../../files/cells/default-style";
-import { apiColour, BLACK } from "../../model/colours";
-import { uniform } from "../../model/uniform";
+import { apiColour, BLACK } from "../../model/looks/colours";
+import { uniform } from "../../model/cells/uniform";
 import { flag, oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";

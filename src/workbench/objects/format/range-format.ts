@@ -8,14 +8,14 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { INDENT_PIXELS, PADDING_PIXELS } from "../../files/cells/style-maps";
-import { fitColumns, fitRows } from "../../model/autofit";
-import { isPossibleSize, isStandard, setSize, sizeOf, type Dimension } from "../../model/sizes";
-import { uniform } from "../../model/uniform";
+import { fitColumns, fitRows } from "../../model/looks/autofit";
+import { isPossibleSize, isStandard, setSize, sizeOf, type Dimension } from "../../model/looks/sizes";
+import { uniform } from "../../model/cells/uniform";
 import { flag, oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass, type Property } from "../../richapi/object-class";
-import { requireSizable } from "../range-protected";
+import { requireSizable } from "../range/range-protected";
 import { within } from "../checks";
 import { changeLook, lookProperty, looksOf, without, type FormatTarget } from "./target";
 

@@ -1,8 +1,8 @@
 /** What the format objects stand for, and how a property of a look is read from and laid over all its areas. */
 import type { IStyleData } from "@univerjs/core";
-import { changeStyle, type StylePatch } from "../../model/style-change";
-import { StyleReader } from "../../model/style-reader";
-import { uniform } from "../../model/uniform";
+import { changeStyle, type StylePatch } from "../../model/looks/style-change";
+import { StyleReader } from "../../model/looks/style-reader";
+import { uniform } from "../../model/cells/uniform";
 import { membersOf, type Property } from "../../richapi/object-class";
 import type { RangeTarget } from "../targets";
 

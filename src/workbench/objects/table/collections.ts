@@ -1,14 +1,14 @@
 /** `Excel.TableCollection` and `Excel.TableScopedCollection`. */
-import type { Book } from "../../model/book";
-import type { SheetModel } from "../../model/sheet";
-import { addTable } from "../../model/table-shape";
-import { findTable, tablesOf, tablesOn, type TableModel } from "../../model/tables";
+import type { Book } from "../../model/book/book";
+import type { SheetModel } from "../../model/book/sheet";
+import { addTable } from "../../model/features/table-shape";
+import { findTable, tablesOf, tablesOn, type TableModel } from "../../model/features/tables";
 import { required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt, rangeArgument } from "../range-argument";
+import { itemAt, rangeArgument } from "../range/range-argument";
 import type { RangeTarget } from "../targets";
-import { activeSheetOf } from "../../model/sheets";
+import { activeSheetOf } from "../../model/book/sheets";
 
 /** The tables of a sheet, or of the workbook. */
 export interface TableScope {

@@ -1,13 +1,13 @@
 /** `Excel.TableColumnCollection` and `Excel.TableColumn`. */
-import type { Area } from "../../model/area";
-import { asText, writeCells } from "../../model/table-cells";
-import { addColumn, removeColumn, requireChangeable } from "../../model/table-shape";
-import type { TableModel } from "../../model/tables";
-import { matrix, textAt, valueOf } from "../../model/values";
+import type { Area } from "../../model/cells/area";
+import { asText, writeCells } from "../../model/features/table-cells";
+import { addColumn, removeColumn, requireChangeable } from "../../model/features/table-shape";
+import type { TableModel } from "../../model/features/tables";
+import { matrix, textAt, valueOf } from "../../model/cells/values";
 import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { itemAt } from "../range-argument";
+import { itemAt } from "../range/range-argument";
 import { rangeHandle } from "../targets";
 
 /** A column by the id that the grid gave it. */

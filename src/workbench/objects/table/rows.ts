@@ -1,9 +1,9 @@
 /** `Excel.TableRowCollection` and `Excel.TableRow`. */
-import type { Area } from "../../model/area";
-import { writeCells } from "../../model/table-cells";
-import { addRows, isWaiting, removeRow, requireChangeable } from "../../model/table-shape";
-import type { TableModel } from "../../model/tables";
-import { matrix, valueOf } from "../../model/values";
+import type { Area } from "../../model/cells/area";
+import { writeCells } from "../../model/features/table-cells";
+import { addRows, isWaiting, removeRow, requireChangeable } from "../../model/features/table-shape";
+import type { TableModel } from "../../model/features/tables";
+import { matrix, valueOf } from "../../model/cells/values";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";

@@ -1,12 +1,12 @@
 /** `Excel.Table`. */
-import type { Area } from "../../model/area";
-import { deleteTable, requireChangeable, resizeTable, showHeaders, showTotals } from "../../model/table-shape";
-import { dissolveTable, renameTable, type TableModel } from "../../model/tables";
+import type { Area } from "../../model/cells/area";
+import { deleteTable, requireChangeable, resizeTable, showHeaders, showTotals } from "../../model/features/table-shape";
+import { dissolveTable, renameTable, type TableModel } from "../../model/features/tables";
 import { flag, text } from "../../richapi/arguments";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { rangeArgument } from "../range-argument";
+import { rangeArgument } from "../range/range-argument";
 import { rangeHandle } from "../targets";
 
 const { property, method, navigation } = membersOf<TableModel>();

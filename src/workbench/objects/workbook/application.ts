@@ -1,5 +1,5 @@
 /** `Excel.Application`: calculation, and how this Excel writes numbers. */
-import type { Book } from "../../model/book";
+import type { Book } from "../../model/book/book";
 import { oneOf } from "../../richapi/arguments";
 import { ApiError } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

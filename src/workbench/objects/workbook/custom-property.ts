@@ -1,6 +1,6 @@
 /** `Excel.CustomPropertyCollection` and `Excel.CustomProperty`: document properties with names of one's own. */
-import type { Book } from "../../model/book";
-import type { BookCustom, PropertyValue } from "../../model/snapshot";
+import type { Book } from "../../model/book/book";
+import type { BookCustom, PropertyValue } from "../../model/book/snapshot";
 import type { Arguments } from "../../richapi/arguments";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

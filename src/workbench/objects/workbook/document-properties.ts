@@ -1,6 +1,6 @@
 /** `Excel.DocumentProperties`: title, author and what else a file says of itself. */
-import type { Book } from "../../model/book";
-import type { DocumentProperties } from "../../model/snapshot";
+import type { Book } from "../../model/book/book";
+import type { DocumentProperties } from "../../model/book/snapshot";
 import { text } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

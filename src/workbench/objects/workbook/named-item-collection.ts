@@ -1,5 +1,5 @@
 /** `Excel.NamedItemCollection`: the names of the workbook or of one sheet. */
-import { addName, findName, fixedReference, namesOf, type NameScope } from "../../model/names";
+import { addName, findName, fixedReference, namesOf, type NameScope } from "../../model/book/names";
 import type { Arguments } from "../../richapi/arguments";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

@@ -1,5 +1,5 @@
 /** `Excel.NamedItem`. */
-import type { Book } from "../../model/book";
+import type { Book } from "../../model/book/book";
 import {
   changeName,
   fixedReference,
@@ -8,15 +8,15 @@ import {
   rangeOfName,
   removeName,
   scopeOf,
-} from "../../model/names";
-import { SheetModel } from "../../model/sheet";
-import { isNumberText } from "../../model/number-text";
-import { isError } from "../../model/values";
+} from "../../model/book/names";
+import { SheetModel } from "../../model/book/sheet";
+import { isNumberText } from "../../model/cells/number-text";
+import { isError } from "../../model/cells/values";
 import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { rangeHandle } from "../targets";
-import { activeSheetOf } from "../../model/sheets";
+import { activeSheetOf } from "../../model/book/sheets";
 
 /** A name, by the grid's id for it. */
 export interface NameTarget {

@@ -1,5 +1,5 @@
 /** `Excel.SettingCollection` and `Excel.Setting`: what an add-in keeps in the workbook, as JSON by key. */
-import type { Book } from "../../model/book";
+import type { Book } from "../../model/book/book";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

@@ -1,14 +1,14 @@
 /** The members of `Excel.Worksheet` that give ranges by address or name, and replace texts on the whole sheet. */
-import { parseAddress } from "../../model/area";
-import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/blank";
-import { replaceInCells } from "../../model/find-cells";
-import { findName, rangeOfName } from "../../model/names";
-import type { SheetModel } from "../../model/sheet";
+import { parseAddress } from "../../model/cells/area";
+import { EXCEL_COLUMNS, EXCEL_ROWS } from "../../model/book/blank";
+import { replaceInCells } from "../../model/cells/find-cells";
+import { findName, rangeOfName } from "../../model/book/names";
+import type { SheetModel } from "../../model/book/sheet";
 import { Arguments } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";
-import { rangeByAddress } from "../range";
+import { rangeByAddress } from "../range/range";
 import { rangeHandle } from "../targets";
 
 const { method } = membersOf<SheetModel>();

@@ -1,13 +1,13 @@
 /** `Excel.WorksheetFreezePanes`. */
 import { CancelFrozenCommand, SetFrozenCommand } from "@univerjs/sheets";
-import type { Area } from "../../model/area";
-import { EXCEL_COLUMNS, EXCEL_ROWS, NOT_FROZEN } from "../../model/blank";
-import type { SheetModel } from "../../model/sheet";
+import type { Area } from "../../model/cells/area";
+import { EXCEL_COLUMNS, EXCEL_ROWS, NOT_FROZEN } from "../../model/book/blank";
+import type { SheetModel } from "../../model/book/sheet";
 import type { Arguments } from "../../richapi/arguments";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import { rangeByAddress } from "../range";
+import { rangeByAddress } from "../range/range";
 import { rangeHandle } from "../targets";
 
 declare module "../../richapi/handle" {

@@ -1,6 +1,6 @@
 /** `Excel.HeaderFooterGroup` and `Excel.HeaderFooter`: the lines above and below each printed page. */
-import type { SheetModel } from "../../model/sheet";
-import type { PageLayout } from "../../model/snapshot";
+import type { SheetModel } from "../../model/book/sheet";
+import type { PageLayout } from "../../model/book/snapshot";
 import { oneOf, text } from "../../richapi/arguments";
 import { ApiError } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

@@ -1,7 +1,7 @@
 /** `Excel.PageLayout`: how a sheet is printed. */
-import { isPaper } from "../../model/papers";
-import type { SheetModel } from "../../model/sheet";
-import type { PageLayout } from "../../model/snapshot";
+import { isPaper } from "../../model/looks/papers";
+import type { SheetModel } from "../../model/book/sheet";
+import type { PageLayout } from "../../model/book/snapshot";
 import { flag, oneOf, type Arguments } from "../../richapi/arguments";
 import { invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";

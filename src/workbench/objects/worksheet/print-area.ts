@@ -1,11 +1,11 @@
 /** The members of `Excel.PageLayout` for what is printed: the print area, and the rows and columns that every page repeats. */
-import { addressOf, isEntireColumn, isEntireRow, parseAddress, type Area } from "../../model/area";
-import type { SheetModel } from "../../model/sheet";
+import { addressOf, isEntireColumn, isEntireRow, parseAddress, type Area } from "../../model/cells/area";
+import type { SheetModel } from "../../model/book/sheet";
 import type { Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";
-import { rangeByAddress } from "../range";
+import { rangeByAddress } from "../range/range";
 import { rangeHandle } from "../targets";
 
 const { method } = membersOf<SheetModel>();

@@ -2,8 +2,8 @@
 import { oneOf } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { membersOf, objectClass } from "../../richapi/object-class";
-import type { SheetModel } from "../../model/sheet";
-import type { ProtectionOptions } from "../../model/snapshot";
+import type { SheetModel } from "../../model/book/sheet";
+import type { ProtectionOptions } from "../../model/book/snapshot";
 
 declare module "../../richapi/handle" {
   interface Targets {

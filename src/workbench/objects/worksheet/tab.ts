@@ -1,15 +1,15 @@
 /** The members of `Excel.Worksheet` for its tab: name, place, colour, visibility, copies. */
 import { SetTabColorCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
-import type { SheetModel } from "../../model/sheet";
-import { requireSheetName } from "../../model/sheet-names";
-import { copySheet, deleteSheet, moveSheet } from "../../model/sheet-order";
-import { activate, setVisibility, VISIBILITIES, visibilityOf } from "../../model/sheet-visibility";
+import type { SheetModel } from "../../model/book/sheet";
+import { requireSheetName } from "../../model/book/sheet-names";
+import { copySheet, deleteSheet, moveSheet } from "../../model/book/sheet-order";
+import { activate, setVisibility, VISIBILITIES, visibilityOf } from "../../model/book/sheet-visibility";
 import type { Arguments } from "../../richapi/arguments";
 import { oneOf } from "../../richapi/arguments";
 import { invalidArgument, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";
-import { findSheet, sheetsOf } from "../../model/sheets";
+import { findSheet, sheetsOf } from "../../model/book/sheets";
 
 const { property, method } = membersOf<SheetModel>();
 

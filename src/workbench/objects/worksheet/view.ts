@@ -1,8 +1,8 @@
 /** The members of `Excel.Worksheet` for how it is looked at: lines, headings, standard sizes; and the way to what rules it. */
 import { BooleanNumber } from "@univerjs/core";
 import { ToggleGridlinesCommand } from "@univerjs/sheets";
-import { COLUMN_PADDING_PIXELS, DIGIT_PIXELS, MAX_COLUMN_CHARACTERS, pixelsToPoints } from "../../model/lengths";
-import type { SheetModel } from "../../model/sheet";
+import { COLUMN_PADDING_PIXELS, DIGIT_PIXELS, MAX_COLUMN_CHARACTERS, pixelsToPoints } from "../../model/cells/lengths";
+import type { SheetModel } from "../../model/book/sheet";
 import { flag } from "../../richapi/arguments";
 import { Handle } from "../../richapi/handle";
 import { membersOf, type Member } from "../../richapi/object-class";

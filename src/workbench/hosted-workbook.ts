@@ -1,5 +1,5 @@
 /** What the host frame and the tests see of a workbook that answers Office.js. */
-import type { BookSnapshot } from "./model/snapshot";
+import type { BookSnapshot } from "./model/book/snapshot";
 import type { MeterReading } from "./meters";
 
 /** A custom function as the shipped functions metadata (`functions.json`) describes it. */

@@ -28,11 +28,12 @@ afterEach(async () => {
   await page.context().close();
 });
 
-/** Chooses a file behind the button 打开. */
+/** Chooses a file behind the button 打开, and waits until the page no longer says that it is being opened. */
 async function choose(path: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "打开", exact: true }).click();
   await (await chooser).setFiles(path);
+  await page.locator("#messages .info[data-topic=file]").waitFor({ state: "detached" });
 }
 
 /** The file that the button 保存 gives. */

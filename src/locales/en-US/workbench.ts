@@ -24,6 +24,8 @@ export const WORKBENCH: WorkbenchWords = {
   splitter: "Width of the task pane",
   drop: "Drop to open this file",
   dismiss: "Dismiss",
+  opening: (file) => `Opening ${file}…`,
+  onlyOne: (file) => `One file can be opened at a time; this one is ${file}.`,
   lostOnOpen: (file) => `Some contents of ${file} could not be read:`,
   lostOnSave: (file) => `${file} was saved; some contents could not be written:`,
   openFailed: (file, why) => `${file} could not be opened: ${why}`,

@@ -24,6 +24,8 @@ export const WORKBENCH = {
   splitter: "任务窗格宽度",
   drop: "松开鼠标，打开这个文件",
   dismiss: "关闭提示",
+  opening: (file: string) => `正在打开 ${file}……`,
+  onlyOne: (file: string) => `一次只能打开一个文件，现在打开的是 ${file}。`,
   lostOnOpen: (file: string) => `${file} 中有些内容工作台没有读入：`,
   lostOnSave: (file: string) => `${file} 已保存，有些内容没有写入：`,
   openFailed: (file: string, why: string) => `打不开 ${file}：${why}`,

@@ -1,5 +1,5 @@
 /** The grid that a person sees: Univer with its sheet, formula bar and sheet tabs. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, type DependencyOverride } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -16,7 +16,10 @@ import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { SheetPermissionCheckController, UniverSheetsPlugin } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import { guardProtectedSheets, protectedSheetCheck } from "./guard-protected";
+import { keepLocks } from "./keep-locks";
 import { admitSilentValidations } from "./silent-validation";
 
 /** Languages the grid speaks. */
@@ -48,6 +51,10 @@ export function createBrowserEngine(container: HTMLElement, language: EngineLang
     },
     logLevel: LogLevel.ERROR,
   });
+  const injector = univer.__getInjector();
+  const override = [
+    [SheetPermissionCheckController, { useClass: protectedSheetCheck(injector) }],
+  ] satisfies DependencyOverride;
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: "simple", formulaBar: true }),
     // A search box in the list takes the keys of a person who types into the cell.
@@ -57,10 +64,13 @@ export function createBrowserEngine(container: HTMLElement, language: EngineLang
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
-    else univer.registerPlugin(plugin);
+    if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
+    else if (plugin[0] !== UniverSheetsPlugin) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(UniverSheetsPlugin, { ...(plugin[1] as object), override });
   }
   const api = FUniver.newAPI(univer);
-  admitSilentValidations(univer.__getInjector());
+  admitSilentValidations(injector);
+  guardProtectedSheets(injector);
+  keepLocks(injector);
   return { univer, api, setLanguage: (next) => api.setLocale(LOCALES[next]) };
 }

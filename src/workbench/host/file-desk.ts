@@ -1,6 +1,6 @@
 /** Files in and out: opened by button, by drop and from the samples; saved as .xlsx. */
 import type { HostedWorkbook } from "../hosted-workbook";
-import type { BookSnapshot } from "../model/snapshot";
+import type { BookSnapshot } from "../model/book/snapshot";
 import { element } from "./dom";
 
 /** Something that did not survive, as a sentence. */
@@ -14,6 +14,10 @@ export interface FileFormats {
 
 /** What the desk tells the page. */
 export interface DeskReports {
+  /** Reading begins; a large file keeps the page busy. */
+  opening(name: string): void;
+  /** Of several files that were dropped, this one is opened. */
+  onlyOne(name: string): void;
   opened(name: string, losses: readonly LossLine[]): void;
   saved(name: string, losses: readonly LossLine[]): void;
   openFailed(name: string, problem: unknown): void;
@@ -32,14 +36,21 @@ export function savedName(name: string): string {
   return `${name.replace(/\.[^.]*$/u, "")}.xlsx`;
 }
 
+/** Long enough for the page to be drawn before a large file keeps it busy, in milliseconds. */
+const PAINT = 30;
+
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAINT));
+const nothing = (): void => undefined;
+
 /** Opens and saves. */
 export class FileDesk {
-  readonly #hosted: HostedWorkbook;
+  readonly #hosted: Pick<HostedWorkbook, "open" | "save">;
   readonly #formats: FileFormats;
   readonly #reports: DeskReports;
   #name: string | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(hosted: HostedWorkbook, formats: FileFormats, reports: DeskReports) {
+  constructor(hosted: Pick<HostedWorkbook, "open" | "save">, formats: FileFormats, reports: DeskReports) {
     this.#hosted = hosted;
     this.#formats = formats;
     this.#reports = reports;
@@ -51,7 +62,19 @@ export class FileDesk {
   }
 
   /** Puts a file in the place of the open one. A file that cannot be opened leaves the open one as it is. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  open(bytes: Uint8Array, name: string): Promise<void> {
+    return this.#inTurn(() => this.#open(bytes, name));
+  }
+
+  /** One file after the other: a small one that was asked for last is not replaced by a large one asked for before. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    // Who asked hears of a failure; the next one's turn comes all the same.
+    this.#turn = done.then(nothing, nothing);
+    return done;
+  }
+
+  async #open(bytes: Uint8Array, name: string): Promise<void> {
     const { snapshot, losses } = await this.#formats.open(bytes, name);
     await this.#hosted.open(snapshot);
     this.#name = name;
@@ -59,17 +82,21 @@ export class FileDesk {
   }
 
   /** Like {@link open}, telling the person of a failure. */
-  async openAloud(read: () => Promise<Uint8Array>, name: string): Promise<void> {
-    try {
-      await this.open(await read(), name);
-    } catch (problem) {
-      this.#reports.openFailed(name, problem);
-    }
+  openAloud(read: () => Promise<Uint8Array>, name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      this.#reports.opening(name);
+      await painted();
+      try {
+        await this.#open(await read(), name);
+      } catch (problem) {
+        this.#reports.openFailed(name, problem);
+      }
+    });
   }
 
   /** The open workbook as an .xlsx file. */
-  async save(): Promise<{ bytes: Uint8Array; losses: LossLine[] }> {
-    return this.#formats.save(await this.#hosted.save());
+  save(): Promise<{ bytes: Uint8Array; losses: LossLine[] }> {
+    return this.#inTurn(async () => this.#formats.save(await this.#hosted.save()));
   }
 
   /** Hands the person the open workbook as a download. */
@@ -121,8 +148,10 @@ export class FileDesk {
         event.preventDefault();
         event.stopPropagation();
         veil.hidden = true;
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file !== undefined) void this.#openFile(file);
+        const [file, another] = event.dataTransfer?.files ?? [];
+        if (file === undefined) return;
+        if (another !== undefined) this.#reports.onlyOne(file.name);
+        void this.#openFile(file);
       },
       { capture: true },
     );

@@ -2,7 +2,7 @@
 import { createHostedWorkbook } from "../create-hosted-workbook";
 import { createBrowserEngine } from "../engine/browser";
 import type { Ceiling, HostedWorkbook } from "../hosted-workbook";
-import { blankBook } from "../model/blank";
+import { blankBook } from "../model/book/blank";
 import type { PageConfig } from "../serve/sites";
 import type { Language } from "./app-context";
 import { place } from "./dom";

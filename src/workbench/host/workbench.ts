@@ -12,6 +12,7 @@ import { Guest } from "./guest";
 import type { AddIn, Command } from "./manifest";
 import { inLanguage } from "./manifest-resources";
 import { MessageBar } from "./message-bar";
+import { attachRegions } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { TaskPane } from "./task-pane";
 import { drawToolbar } from "./toolbar";
@@ -69,6 +70,7 @@ export class Workbench {
       batch: () => this.#drawDeveloperSoon(),
     });
     this.files.acceptDrops(place("drop"));
+    attachRegions(["title-bar", "ribbon", "messages", "grid", "pane", "developer"].map(place));
   }
 
   /** Opens the first workbook, loads the add-in hidden, and makes its functions known. */
@@ -231,6 +233,8 @@ export class Workbench {
   #reports(): DeskReports {
     const why = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
     return {
+      opening: (name) => this.#messages.show("file", "info", this.#words().opening(name)),
+      onlyOne: (name) => this.#messages.show("drop", "info", this.#words().onlyOne(name)),
       opened: (name, losses) => {
         this.#drawToolbar();
         if (losses.length === 0) this.#messages.clear("file");

@@ -17,9 +17,9 @@ import { askedByCommand, askedByPoints } from "../../../src/workbench/engine/gua
 import { keepLocks } from "../../../src/workbench/engine/keep-locks";
 import { createNodeEngine } from "../../../src/workbench/engine/node";
 import { isGranted } from "../../../src/workbench/engine/protected-sheet";
-import { blankBook } from "../../../src/workbench/model/blank";
-import { Book } from "../../../src/workbench/model/book";
-import type { ProtectionOptions, SheetSnapshot } from "../../../src/workbench/model/snapshot";
+import { blankBook } from "../../../src/workbench/model/book/blank";
+import { Book } from "../../../src/workbench/model/book/book";
+import type { ProtectionOptions, SheetSnapshot } from "../../../src/workbench/model/book/snapshot";
 
 /** A1 locked, B1 not, column D not but for D1, row 3 not. */
 const CELLS = {

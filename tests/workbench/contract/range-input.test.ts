@@ -111,6 +111,7 @@ describe("what is written is taken as if typed", () => {
 
   undocumented("a matrix of other dimensions is refused and nothing is written", async () => {
     expect(await refusal((sheet) => (sheet.getRange("A1:B2").values = [[1, 2]]))).toBe("InvalidArgument");
+    expect(await refusal((sheet) => (sheet.getRange("A1:B2").values = [[1]]))).toBe("InvalidArgument");
     expect(await read("A1", "values")).toEqual([[""]]);
   });
 

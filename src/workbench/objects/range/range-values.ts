@@ -43,9 +43,6 @@ export function matrixOf(range: RangeTarget, given: unknown): unknown[][] {
   }
   const matrix = given as unknown[];
   const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
-  // A matrix of one cell stands for every cell, as a single value does.
-  if (!fits && matrix.length === 1 && Array.isArray(matrix[0]) && matrix[0].length === 1)
-    return matrixOf(range, (matrix[0] as unknown[])[0]);
   if (!fits) throw invalidArgument(`${rows} × ${columns}`);
   return matrix as unknown[][];
 }

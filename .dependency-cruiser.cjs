@@ -34,7 +34,11 @@ module.exports = {
       ["domain", "forms", "application", "locales"],
       "Files implement the application's ports and know no rule.",
     ),
-    only("workbench", ["files", "locales"], "The host knows the add-in as Excel does: by its manifest and its messages only."),
+    only(
+      "workbench",
+      ["files", "locales"],
+      "The host knows the add-in as Excel does: by its manifest and its messages only.",
+    ),
     {
       name: "workbench-stays-out",
       severity: "error",

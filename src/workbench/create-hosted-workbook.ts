@@ -10,19 +10,17 @@ import type { BookSnapshot } from "./model/book/snapshot";
 import { trackMoves } from "./model/cells/track-moves";
 import { CLASSES } from "./objects/index";
 import { moveKept } from "./objects/range/range-kept";
+import { asksService } from "./richapi/asks-service";
 import { Handle } from "./richapi/handle";
 import { References } from "./richapi/references";
 import { executeBatch, type ServerParts } from "./richapi/server";
-import type { Batch } from "./richapi/wire";
 
 /** The custom-functions runtime's message category and types. */
 const CUSTOM_FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
 
-/** The objects that the custom-functions runtime makes by name. */
+/** The object that the custom-functions runtime makes by name. */
 const FUNCTIONS_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
-const ADDIN_SERVICE = "Microsoft.InternalService.AddinInternalService";
-const RUNTIME_SERVICES = [FUNCTIONS_SERVICE, ADDIN_SERVICE];
 
 /**
  * A workbook that answers Office.js, on a grid that was booted for the browser or for Node.
@@ -45,10 +43,7 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
   const parts: ServerParts = {
     classes: CLASSES,
     root: () => new Handle("Workbook", book),
-    services: new Map<string, () => Handle>([
-      [FUNCTIONS_SERVICE, () => new Handle("CustomFunctions", functions)],
-      [ADDIN_SERVICE, () => new Handle("AddinInternalService", null)],
-    ]),
+    services: new Map<string, () => Handle>([[FUNCTIONS_SERVICE, () => new Handle("CustomFunctions", functions)]]),
     references,
     settle: () => book.calculation.settled(),
     meters,
@@ -89,7 +84,7 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
     },
     execute: async (body) => {
       // Answers of custom functions do not wait behind a batch: the batch may be reading what they fill.
-      if (isRuntimeOwn(body)) return executeBatch(parts, body);
+      if (asksService(body, [FUNCTIONS_SERVICE])) return executeBatch(parts, body);
       const answer = last.then(() => book.events.byGuest(() => executeBatch(parts, body)));
       last = answer;
       meters.countSync(body, await answer);
@@ -113,13 +108,6 @@ export function createHostedWorkbook(engine: Engine, snapshot: BookSnapshot, cei
       engine.univer.dispose();
     },
   };
-}
-
-/** Whether a batch comes from Office.js's own runtimes; a cell's text may name them too. */
-function isRuntimeOwn(body: string): boolean {
-  if (!RUNTIME_SERVICES.some((service) => body.includes(service))) return false;
-  const { ObjectPaths: paths } = JSON.parse(body) as Batch;
-  return Object.values(paths).some(({ Name: name }) => RUNTIME_SERVICES.includes(name));
 }
 
 function invocationMessage({ id, functionId, parameters, address }: Invocation): RichApiMessage {

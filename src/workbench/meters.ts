@@ -1,4 +1,5 @@
 /** Counts what an add-in costs: syncs, bytes each way, members used. */
+import { utf8Length } from "./richapi/utf8-length";
 
 /** What was counted. */
 export interface MeterReading {
@@ -42,12 +43,6 @@ export class Meters {
   reset(): void {
     this.#reading = emptyReading();
   }
-}
-
-const encoder = new TextEncoder();
-
-function utf8Length(text: string): number {
-  return encoder.encode(text).length;
 }
 
 function emptyReading(): MeterReading {

@@ -66,27 +66,21 @@ export async function writeSettings(execute: Execute, data: unknown): Promise<vo
   const gone = (await readSettings(execute)).map(([name]) => name).filter((name) => !wanted.has(name));
   const batch: Batch = { Actions: [], ObjectPaths: { ...PATHS } };
   let id = SETTINGS;
-  for (const [name, value] of wanted) {
+  /** A call of the collection; gives the path of what it answers. */
+  const path = (name: string, ...given: unknown[]): number => {
     id += 1;
     batch.ObjectPaths[id] = {
       Id: id,
       ObjectPathType: PathType.method,
-      Name: "Add",
+      Name: name,
       ParentObjectPathId: SETTINGS,
-      ArgumentInfo: { Arguments: [name, value] },
+      ArgumentInfo: { Arguments: given },
     };
-    batch.Actions.push({ Id: id, ActionType: ActionType.instantiate, Name: "", ObjectPathId: id });
-  }
-  for (const name of gone) {
-    id += 1;
-    batch.ObjectPaths[id] = {
-      Id: id,
-      ObjectPathType: PathType.method,
-      Name: "GetItem",
-      ParentObjectPathId: SETTINGS,
-      ArgumentInfo: { Arguments: [name] },
-    };
-    batch.Actions.push({ Id: id, ActionType: ActionType.method, Name: "Delete", ObjectPathId: id });
-  }
+    return id;
+  };
+  const act = (actionType: number, name: string, at: number) =>
+    batch.Actions.push({ Id: at, ActionType: actionType, Name: name, ObjectPathId: at });
+  for (const [name, value] of wanted) act(ActionType.instantiate, "", path("Add", name, value));
+  for (const name of gone) act(ActionType.method, "Delete", path("GetItem", name));
   await run(execute, batch);
 }

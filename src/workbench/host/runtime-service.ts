@@ -1,4 +1,5 @@
 /** The objects of Office.js that belong to the host and not to the workbook: whether the pane is shown, and how it starts. */
+import { asksService } from "../richapi/asks-service";
 import { ActionType, type Action, type Batch, type BatchAnswer } from "../richapi/wire";
 
 /** What the services may do with the pane. */
@@ -28,9 +29,7 @@ export class RuntimeService {
 
   /** True for a batch that is meant for the host. */
   owns(body: string): boolean {
-    if (!SERVICES.some((service) => body.includes(service))) return false;
-    const { ObjectPaths: paths } = JSON.parse(body) as Batch;
-    return Object.values(paths).some(({ Name: name }) => SERVICES.includes(name));
+    return asksService(body, SERVICES);
   }
 
   /** Executes such a batch and gives the JSON text of its answer; an unknown member ends it with `ApiNotFound`. */

@@ -1,6 +1,6 @@
 /** Every API object that the host has. */
 import type { ObjectClass } from "../richapi/object-class";
-import { addinInternalServiceClass, customFunctionsClass } from "./functions/custom-functions-service";
+import { customFunctionsClass } from "./functions/custom-functions-service";
 import { runtimeClass } from "./events/runtime";
 import { FEATURE_CLASSES } from "./features";
 import { formatProtectionClass } from "./format/format-protection";
@@ -34,7 +34,6 @@ const LIST = [
   ...WORKBOOK_CLASSES,
   runtimeClass,
   customFunctionsClass,
-  addinInternalServiceClass,
   ...FEATURE_CLASSES,
 ];
 

@@ -7,6 +7,7 @@ import { type Member, type ObjectClass } from "./object-class";
 import { itemSelection, memberName, selectionOf, wireName, type Selection } from "./query";
 import type { References } from "./references";
 import { isWithin } from "./requirement-set";
+import { utf8Length } from "./utf8-length";
 import { ActionType, PathType, type Action, type ArgumentInfo, type Batch, type BatchAnswer } from "./wire";
 
 /** What stands for an API object inside a plain one. */
@@ -257,7 +258,7 @@ export async function executeBatch(parts: ServerParts, body: string): Promise<st
   let run: BatchRun | null = null;
   let index = 0;
   try {
-    if (new TextEncoder().encode(body).length > PAYLOAD_LIMIT) throw new ApiError("RequestPayloadSizeLimitExceeded");
+    if (utf8Length(body) > PAYLOAD_LIMIT) throw new ApiError("RequestPayloadSizeLimitExceeded");
     const batch = JSON.parse(body) as Batch;
     run = new BatchRun(parts, batch);
     for (const action of batch.Actions) {
@@ -276,7 +277,7 @@ export async function executeBatch(parts: ServerParts, body: string): Promise<st
 }
 
 function limited(text: string): string {
-  if (new TextEncoder().encode(text).length <= PAYLOAD_LIMIT) return text;
+  if (utf8Length(text) <= PAYLOAD_LIMIT) return text;
   const { code, message } = new ApiError("ResponsePayloadSizeLimitExceeded");
   return JSON.stringify({
     Results: [],

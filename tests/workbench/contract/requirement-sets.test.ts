@@ -5,7 +5,7 @@ import { documentedSets } from "../support/documented-sets";
 import { openGuest, type Guest } from "../support/guest";
 
 /** Objects that only Office.js's own runtimes know. */
-const SERVICES = new Set(["CustomFunctions", "AddinInternalService"]);
+const SERVICES = new Set(["CustomFunctions"]);
 /** Names that differ on the wire from the API's: what the add-in calls them. */
 const WIRE_NAMES: Readonly<Record<string, string>> = {
   "Worksheet.gridlines": "showGridlines",

@@ -1,4 +1,4 @@
-/** The objects that Office.js's own runtimes make by name at start and when custom functions answer. */
+/** The object that Office.js's custom-functions runtime makes by name at start and when functions answer. */
 import type { CustomFunctions, InvocationResult } from "../../model/functions/custom-functions";
 import { invalidArgument } from "../../richapi/errors";
 import { membersOf, objectClass } from "../../richapi/object-class";
@@ -6,7 +6,6 @@ import { membersOf, objectClass } from "../../richapi/object-class";
 declare module "../../richapi/handle" {
   interface Targets {
     CustomFunctions: CustomFunctions;
-    AddinInternalService: null;
   }
 }
 
@@ -29,11 +28,4 @@ export const customFunctionsClass = objectClass<"CustomFunctions">({
       return null;
     }),
   },
-});
-
-/** Where the pane reports that its ribbon commands can be called. */
-export const addinInternalServiceClass = objectClass<"AddinInternalService">({
-  name: "AddinInternalService",
-  since: "1.1",
-  members: { notifyActionHandlerReady: membersOf<null>().method("1.1", () => null) },
 });

@@ -46,6 +46,21 @@ function addressWithSheet({ sheet, area }: RangeTarget): string {
   return fullAddress(sheet.name, area);
 }
 
+function orNull(range: RangeTarget, area: Area | null): Handle<"Range"> | null {
+  return area === null ? null : at(range, area);
+}
+
+/** What the range shares with the one that was given. */
+function sharedArea(range: RangeTarget, args: Arguments): Area | null {
+  return intersection(range.area, areaArgument(range, args, 0, "anotherRange"));
+}
+
+/** What of the range is used. */
+function usedPart(range: RangeTarget, args: Arguments): Area | null {
+  const used = range.sheet.usedArea(args.optionalFlag(0, "valuesOnly", false));
+  return used === null ? null : intersection(range.area, used);
+}
+
 function part(range: RangeTarget, change: Partial<Area>): Handle<"Range"> {
   return at(range, { ...range.area, ...change });
 }
@@ -113,22 +128,10 @@ export const rangeClass = objectClass<"Range">({
     getBoundingRect: method("1.1", (range, args) =>
       at(range, bounding(range.area, areaArgument(range, args, 0, "anotherRange"))),
     ),
-    getIntersection: method("1.1", (range, args) => {
-      return at(range, required(intersection(range.area, areaArgument(range, args, 0, "anotherRange"))));
-    }),
-    getIntersectionOrNullObject: method("1.4", (range, args) => {
-      const shared = intersection(range.area, areaArgument(range, args, 0, "anotherRange"));
-      return shared === null ? null : at(range, shared);
-    }),
-    getUsedRange: method("1.1", (range, args) => {
-      const used = range.sheet.usedArea(args.optionalFlag(0, "valuesOnly", false));
-      return at(range, required(used === null ? null : intersection(range.area, used)));
-    }),
-    getUsedRangeOrNullObject: method("1.4", (range, args) => {
-      const used = range.sheet.usedArea(args.optionalFlag(0, "valuesOnly", false));
-      const shared = used === null ? null : intersection(range.area, used);
-      return shared === null ? null : at(range, shared);
-    }),
+    getIntersection: method("1.1", (range, args) => at(range, required(sharedArea(range, args)))),
+    getIntersectionOrNullObject: method("1.4", (range, args) => orNull(range, sharedArea(range, args))),
+    getUsedRange: method("1.1", (range, args) => at(range, required(usedPart(range, args)))),
+    getUsedRangeOrNullObject: method("1.4", (range, args) => orNull(range, usedPart(range, args))),
     getRowsAbove: method("1.2", (range, args) => {
       const count = args.optionalInteger(0, "count", 1);
       return part(range, { row: range.area.row - count, rows: count });

@@ -23,7 +23,12 @@ module.exports = {
     only("scoring", ["domain", "law"], "A formula takes its figures from the law and its words from the domain."),
     only("rules", ["domain", "law", "forms", "scoring"], "A rule returns facts; sentences and use cases come later."),
     only("locales", ["domain", "law", "rules", "scoring"], "Sentences are made from facts and run nothing."),
-    only("functions", ["domain", "law", "scoring", "summary", "locales"], "A custom function is thin over scoring."),
+    only("summary", ["domain", "law", "scoring"], "A summary table is data: numbers and keys, no cells."),
+    only(
+      "functions",
+      ["domain", "law", "scoring", "summary", "application", "locales"],
+      "A custom function is thin over scoring, summaries and the check.",
+    ),
     only(
       "application",
       ["domain", "law", "forms", "scoring", "rules", "summary", "library", "locales"],
@@ -35,10 +40,28 @@ module.exports = {
       "Files implement the application's ports and know no rule.",
     ),
     only(
+      "workbook",
+      ["domain", "forms", "application", "locales"],
+      "The open workbook implements the application's port and knows no rule.",
+    ),
+    only("commands", ["application", "workbook", "locales"], "A ribbon button calls a use case."),
+    only(
+      "taskpane",
+      ["domain", "law", "application", "workbook", "commands", "locales"],
+      "A screen shows what the use cases say and computes nothing itself.",
+    ),
+    only(
       "workbench",
       ["files", "locales"],
       "The host knows the add-in as Excel does: by its manifest and its messages only.",
     ),
+    {
+      name: "only-entries-join-the-workbook",
+      severity: "error",
+      comment: "The open workbook is joined to the pane in its entry files only; screens know the port.",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(main\\.tsx|core/worker\\.ts)$" },
+      to: { path: room("workbook") },
+    },
     {
       name: "workbench-stays-out",
       severity: "error",

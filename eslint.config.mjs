@@ -1,11 +1,12 @@
 import eslint from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   { ignores: ["node_modules", "dist", "coverage"] },
   eslint.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -17,8 +18,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    // Only src/workbook speaks to Excel; the functions' entry alone knows its register.
+    files: ["src/{application,commands,taskpane}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", "Excel", "fetch", "XMLHttpRequest", "localStorage"] },
+  },
+  {
     // TypeScript knows the browser everywhere; the core does not run in one alone.
-    files: ["src/{domain,law,forms,scoring,rules,locales,functions,application,files,cli}/**/*.ts"],
+    files: ["src/{domain,law,forms,scoring,rules,summary,locales,functions,application,files,cli}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -4,28 +4,28 @@
 import type { Book, Grid } from "../domain/grid";
 import type { FilledForm } from "../domain/filled-form";
 import type { Profile } from "../law/profile";
-import { readSheet } from "../forms/read-sheet";
-import { unplacedSentence } from "../locales/zh-CN/reader";
-import { renderFinding, renderWhy } from "../locales/zh-CN/rules";
+import type { Language } from "../locales/language";
+import { READER, sentencesOf } from "../locales/sentences";
 import { RULES } from "../rules/index";
 import { scoreForm } from "../scoring/score-form";
 import type { ReportedFinding, ReportedUndetermined, SheetReport } from "./report";
-import { runRules } from "./run-rules";
+import { readForm } from "./read-form";
+import { runRules, type RuleResults } from "./run-rules";
 
 export interface CheckOptions {
   readonly profile: Profile;
   /** The budget year to go by where the form prints none; null to leave it open. */
   readonly year: number | null;
+  /** Chinese where it is absent. */
+  readonly language?: Language;
 }
-
-/** The id under which the reader itself says what it could not place. */
-const READER = "READ";
 
 const BASIS = new Map(RULES.map((rule) => [rule.id, rule.basis.document]));
 
-function withYear(filled: FilledForm, year: number | null): FilledForm {
-  if (year === null || filled.header.year.value !== null) return filled;
-  return { ...filled, header: { ...filled.header, year: { ...filled.header.year, value: year } } };
+/** Ids of the rules that had something to look at. */
+function rulesThatRan({ form }: FilledForm, { notApplicable }: RuleResults): string[] {
+  const idle = new Set(notApplicable.map(({ rule }) => rule));
+  return RULES.filter(({ id, appliesTo }) => appliesTo.includes(form) && !idle.has(id)).map(({ id }) => id);
 }
 
 /**
@@ -35,30 +35,42 @@ function withYear(filled: FilledForm, year: number | null): FilledForm {
  *   recognised but this version does not read it
  * @example checkSheet(grid, { profile: DEFAULT_PROFILE, year: null }).findings[0]?.rule // "S-03"
  */
-export function checkSheet(grid: Grid, { profile, year }: CheckOptions): SheetReport {
-  const { form, filled: asRead } = readSheet(grid);
-  if (asRead === null) {
-    return { sheet: grid.name, form, profile: profile.id, filled: null, scores: null, findings: [], undetermined: [] };
+export function checkSheet(grid: Grid, { profile, year, language }: CheckOptions): SheetReport {
+  const sentences = sentencesOf(language ?? "zh-CN");
+  const { form, filled } = readForm(grid, year);
+  if (filled === null) {
+    const nothing = { filled: null, scores: null, rulesRun: [], findings: [], undetermined: [] };
+    return { sheet: grid.name, form, profile: profile.id, ...nothing };
   }
-  const filled = withYear(asRead, year);
   const scores = scoreForm(filled, profile);
   const results = runRules(RULES, { form: filled, law: profile, scores, year });
   const findings: ReportedFinding[] = results.findings.map(({ rule, severity, cells, message, facts }) => ({
     rule,
     severity,
     cells,
-    message: renderFinding(message, facts),
+    message: sentences.finding(message, facts),
     basis: BASIS.get(rule) ?? "",
+    key: message,
+    facts,
   }));
   const undetermined: ReportedUndetermined[] = [
     ...filled.unplaced.map(({ cell, text, why }) => ({
       rule: READER,
       cells: [cell],
-      why: unplacedSentence(why, text),
+      why: sentences.unplaced(why, text),
+      key: why,
+      facts: { text },
     })),
-    ...results.undetermined.map(({ rule, cells, why, facts }) => ({ rule, cells, why: renderWhy(why, facts) })),
+    ...results.undetermined.map(({ rule, cells, why, facts }) => ({
+      rule,
+      cells,
+      why: sentences.why(why, facts),
+      key: why,
+      facts,
+    })),
   ];
-  return { sheet: grid.name, form, profile: profile.id, filled, scores, findings, undetermined };
+  const rulesRun = rulesThatRan(filled, results);
+  return { sheet: grid.name, form, profile: profile.id, filled, scores, rulesRun, findings, undetermined };
 }
 
 /**

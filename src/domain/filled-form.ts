@@ -20,7 +20,7 @@ export interface Field<T> {
 export interface NumberEntry {
   /** Null where blank, a dash, or unreadable. A rate is a fraction. */
   readonly value: number | null;
-  /** What a person sees, trimmed; "" where empty. */
+  /** What a person sees, trimmed; "" where empty or shared. */
   readonly text: string;
   /** True where the cell lies in a merge that began in a row above: the number belongs there. */
   readonly shared: boolean;

@@ -1,4 +1,5 @@
 import { rule } from "../../src/rules/S-01";
+import { SHARED } from "../support/filled-form";
 import { answersOf, onlyFault, type Case } from "../support/ask-rule";
 
 const cases: readonly Case[] = [
@@ -13,6 +14,16 @@ const cases: readonly Case[] = [
   ],
   ["a weight of nought is another rule's", { change: { 13: { weight: 0 } } }, []],
   ["a blank weight is another rule's", { change: { 13: { weight: null } } }, []],
+  [
+    "a score merged over two rows",
+    { change: { 13: { weight: 10, score: 20 }, 14: { weight: 10, score: SHARED } } },
+    [],
+  ],
+  [
+    "a score merged over two rows, above both",
+    { change: { 13: { weight: 10, score: 20.5 }, 14: { weight: 10, score: SHARED } } },
+    ["H13 error"],
+  ],
   ["a form without weights", { funds: null, without: ["weight"] }, ["- no-weight-column"]],
 ];
 

@@ -7,6 +7,7 @@ import type { SheetView } from "../sheet-view";
 
 /** What an empty cell is read as. */
 const NOTHING: NumberEntry = { value: null, text: "", shared: false };
+const SHARED: NumberEntry = { ...NOTHING, shared: true };
 
 /** A rate without a percent sign is a fraction up to here; beyond it nobody can tell 1.6% from 160%. */
 const LARGEST_PLAIN_RATE = 1.5;
@@ -60,6 +61,6 @@ export function numberEntry(view: SheetView, row: number, column: number, read: 
   if (cell === undefined) return NOTHING;
   const text = cell.text.trim();
   const merge = view.mergeAt(row, column);
-  if (merge !== undefined && merge.top < row) return { value: null, text, shared: true };
+  if (merge !== undefined && merge.top < row) return SHARED;
   return text === "" ? NOTHING : { value: read(cell), text, shared: false };
 }

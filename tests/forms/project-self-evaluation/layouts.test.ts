@@ -254,8 +254,8 @@ describe("numbers", () => {
         { value: 20, text: "20", shared: false },
       ],
       [
-        { value: null, text: "20", shared: true },
-        { value: null, text: "20", shared: true },
+        { value: null, text: "", shared: true },
+        { value: null, text: "", shared: true },
       ],
       [
         { value: 10, text: "10%", shared: false },

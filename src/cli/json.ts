@@ -86,8 +86,14 @@ function sheet(report: SheetReport) {
     funds,
     indicators,
     total,
-    findings: report.findings,
-    undetermined: report.undetermined,
+    findings: report.findings.map(({ rule, severity, cells, message, basis }) => ({
+      rule,
+      severity,
+      cells,
+      message,
+      basis,
+    })),
+    undetermined: report.undetermined.map(({ rule, cells, why }) => ({ rule, cells, why })),
   };
 }
 

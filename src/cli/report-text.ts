@@ -6,8 +6,9 @@ import type { Severity } from "../domain/finding";
 import { FORM_NAMES } from "../domain/form-id";
 import { spell } from "../domain/decimal";
 import { totalRow } from "../domain/entry";
-import { REPORT, SEVERITY_NAMES } from "../locales/zh-CN/cli";
+import { REPORT } from "../locales/zh-CN/cli";
 import { PROFILE_NAMES } from "../locales/zh-CN/profiles";
+import { SEVERITY_NAMES } from "../locales/zh-CN/severities";
 import type { FormScores } from "../scoring/scores";
 import { alignColumns, clip } from "./columns";
 
@@ -71,9 +72,10 @@ function sheetLines(report: SheetReport): string[] {
   const year = filled.header.year.value;
   if (year !== null) head.push(REPORT.year(year));
   head.push(REPORT.indicators(filled.indicators.length), REPORT.profile(PROFILE_NAMES[profile]));
-  const lines = [head.join("  "), `  ${counts(findings)}  ${REPORT.undetermined} ${undetermined.length}`, ""];
+  const lines = [head.join("  "), `  ${counts(findings)}  ${SEVERITY_NAMES.undetermined} ${undetermined.length}`, ""];
   lines.push(...(findings.length === 0 ? [`  ${REPORT.noFindings}`] : findings.flatMap(findingLines)));
-  for (const { cells, why } of undetermined) lines.push(`  ${REPORT.undetermined}  ${cells.join("、")}  ${why}`);
+  for (const { cells, why } of undetermined)
+    lines.push(`  ${SEVERITY_NAMES.undetermined}  ${cells.join("、")}  ${why}`);
   lines.push("", ...scoreLines(filled, scores));
   if (scores.total.grade !== null) lines.push(`  ${REPORT.grade(scores.total.grade)}`);
   return lines;
@@ -95,7 +97,7 @@ export function summaryText(reports: readonly FileReport[]): string {
   const failed = reports.filter(({ error }) => error !== null).length;
   const parts = [REPORT.summary(reports.length, sheets.length), counts(sheets.flatMap(({ findings }) => findings))];
   const open = sheets.reduce((count, { undetermined }) => count + undetermined.length, 0);
-  parts.push(`${REPORT.undetermined} ${open}`);
+  parts.push(`${SEVERITY_NAMES.undetermined} ${open}`);
   if (failed > 0) parts.push(REPORT.failed(failed));
   return `${parts.join("  ")}\n`;
 }

@@ -20,7 +20,7 @@ interface Sheet {
   indicators: unknown[];
   total: unknown;
   findings: { rule: string; severity: string; cells: string[]; message: string; basis: string }[];
-  undetermined: unknown[];
+  undetermined: object[];
 }
 interface Document {
   version: number;
@@ -107,6 +107,14 @@ describe("check --json keeps to the contract", () => {
         "指标分值合计 100 分，加执行率分值 10 分，共 110 分，应为 100 分，相差 10 分。请调整指标分值，使合计为 100 分。",
       basis: "财预〔2020〕10号",
     });
+  });
+
+  test("a finding and a question hold what the contract names, in its order, and no more", async () => {
+    const { document } = await checkJson("assets/samples", "--profile", "hubei");
+    const sheets = document.files.flatMap((file) => file.sheets);
+    const keys = (entries: readonly object[]) => [...new Set(entries.map((entry) => Object.keys(entry).join()))];
+    expect(keys(sheets.flatMap(({ findings }) => findings))).toEqual(["rule,severity,cells,message,basis"]);
+    expect(keys(sheets.flatMap((sheet) => sheet.undetermined))).toEqual(["rule,cells,why"]);
   });
 
   test("stdout holds the document and nothing else, and nothing is said on stderr without a terminal", async () => {

@@ -1,3 +1,5 @@
+import { render as renderEnglish } from "../../src/locales/en-US/template";
+import { placeholdersOf } from "../../src/locales/template";
 import { render } from "../../src/locales/zh-CN/template";
 
 test.each([
@@ -16,4 +18,13 @@ test.each([
   ["no facts", { text: "unused" }, "no facts"],
 ])("%p with %p", (template, facts, expected) => {
   expect(render(template, facts)).toBe(expected);
+});
+
+test("English says blank for a fact that is missing", () => {
+  expect(renderEnglish("{text} and {rate:percent}", { text: null, rate: 0.5 })).toBe("(blank) and 50.00%");
+});
+
+test("the facts a sentence asks for, in its order", () => {
+  expect(placeholdersOf("{b:points} {a} {b} {c-d}")).toEqual(["b", "a", "b"]);
+  expect(placeholdersOf("none")).toEqual([]);
 });

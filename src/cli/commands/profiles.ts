@@ -1,11 +1,13 @@
 /** `jixiao profiles`: every profile, the values it sets otherwise than its base, and why. */
 import { PROFILES, profileById } from "../../law/index";
 import type { Profile, ProfileValues } from "../../law/profile";
-import { LISTS, VALUE_NAMES } from "../../locales/zh-CN/cli";
-import { PROFILE_NAMES } from "../../locales/zh-CN/profiles";
+import { sentencesOf } from "../../locales/sentences";
+import { LISTS } from "../../locales/zh-CN/cli";
+import { PROFILE_NAMES, VALUE_NAMES } from "../../locales/zh-CN/profiles";
 import { EXIT, type Io } from "../io";
 import { readArguments } from "../options";
-import { valueText } from "../value-text";
+
+const { value: valueText } = sentencesOf("zh-CN");
 
 const NAMES = Object.keys(VALUE_NAMES) as (keyof ProfileValues)[];
 

@@ -1,11 +1,14 @@
 /** `jixiao rules`: every rule, what it rests on and the figures it goes by. */
 import { DEFAULT_PROFILE } from "../../law/index";
-import { LISTS, SEVERITY_NAMES, VALUE_NAMES } from "../../locales/zh-CN/cli";
-import { ruleTitle } from "../../locales/zh-CN/rules";
+import { sentencesOf } from "../../locales/sentences";
+import { LISTS } from "../../locales/zh-CN/cli";
+import { VALUE_NAMES } from "../../locales/zh-CN/profiles";
+import { SEVERITY_NAMES } from "../../locales/zh-CN/severities";
 import { RULES } from "../../rules/index";
-import { valueText } from "../value-text";
 import { EXIT, type Io } from "../io";
 import { readArguments } from "../options";
+
+const { ruleTitle, value: valueText } = sentencesOf("zh-CN");
 
 function described() {
   return RULES.map(({ id, severity, basis, thresholds }) => ({

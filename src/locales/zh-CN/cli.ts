@@ -1,37 +1,4 @@
 /** What the command line says. */
-import type { Severity } from "../../domain/finding";
-import type { ProfileValues } from "../../law/profile";
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", hint: "提示" };
-
-/** Short names of the values a profile sets. */
-export const VALUE_NAMES: Readonly<Record<keyof ProfileValues, string>> = {
-  executionWeight: "执行率分值",
-  indicatorTotal: "指标分值合计",
-  total: "总分",
-  levelSchemes: "一级指标分值",
-  executionRule: "执行率计分办法",
-  executionTiers: "执行率分档",
-  quantityRule: "定量指标计分办法",
-  passMark: "定量指标及格线",
-  reverseRule: "反向指标计分办法",
-  qualitativeBands: "定性指标各档下限",
-  satisfactionBands: "满意度分档",
-  overReasonFrom: "超额须说明的起点",
-  overRemarkFrom: "指标值疑似偏低的起点",
-  overDeductions: "超额扣分",
-  grades: "等级",
-  executionReasonBelow: "执行率须说明的界限",
-  budgetChangeNeedsReason: "预算调整须说明",
-  singleWeightLimit: "单项分值上限",
-  fewestIndicators: "指标个数下限",
-  moneyTolerance: "金额容差（万元）",
-  scorePlaces: "得分小数位数",
-  benefitWithoutSatisfaction: "不设满意度时效益调增",
-  lights: "监控灯",
-  rateBands: "预算完成率分档",
-  goodGrades: "优良率所计等级",
-};
 
 export const USAGE = `用法：
   jixiao check 文件或文件夹… [--profile 地区] [--year 年度] [--json]
@@ -73,7 +40,6 @@ export const REPORT = {
   profile: (name: string) => `按${name}`,
   indicators: (count: number) => `指标 ${count} 个`,
   notRead: "已认出表名，本版本还不审核这种表。",
-  undetermined: "无法判定",
   noFindings: "未发现问题",
   basis: (document: string) => `依据：${document}`,
   columns: ["行", "指标", "目标", "完成", "分值", "填报", "计算"],
@@ -94,8 +60,5 @@ export const LISTS = {
   follows: (name: string) => `以“${name}”为准，另有规定的如下：`,
   standsAlone: "国家口径，各值如下：",
   because: "理由",
-  yes: "是",
-  no: "否",
-  none: "无",
   unverified: "条文待核",
 } as const;

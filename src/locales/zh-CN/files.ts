@@ -19,13 +19,16 @@ export const FILE_SENTENCES = {
   noForm: "没有找到绩效表。请确认表名和表头与官方表式一致。",
 } as const;
 
-/** What a person is told who types something else into a blank form than it takes. */
-const INPUT_SENTENCES: ReadonlyMap<string, string> = new Map([
-  ["input.points", "请填数字，不小于0，不超过该项分值。"],
-  ["input.money", "请填金额，只填数字，不小于0。"],
-  ["input.result", "定性指标可从列表中选择，定量指标请填数值和单位。"],
-  ["input.rate", "请填百分比，如 97.43%，不小于0。"],
-]);
+/** What a person is told who types something else into a blank form than it takes, by the key of the validation. */
+export const INPUT_SENTENCES = {
+  "input.points": "请填数字，不小于0，不超过该项分值。",
+  "input.money": "请填金额，只填数字，不小于0。",
+  "input.result": "定性指标可从列表中选择，定量指标请填数值和单位。",
+  "input.rate": "请填百分比，如 97.43%，不小于0。",
+} as const;
+
+/** For a key that has no sentence of its own. */
+export const ANY_INPUT_SENTENCE = "填写的内容不符合本格的要求。";
 
 /**
  * The sentence of an input's validation.
@@ -34,5 +37,5 @@ const INPUT_SENTENCES: ReadonlyMap<string, string> = new Map([
  * @example inputSentence("input.money") // "请填金额，只填数字，不小于0。"
  */
 export function inputSentence(messageKey: string): string {
-  return INPUT_SENTENCES.get(messageKey) ?? "填写的内容不符合本格的要求。";
+  return new Map<string, string>(Object.entries(INPUT_SENTENCES)).get(messageKey) ?? ANY_INPUT_SENTENCE;
 }

@@ -23,6 +23,14 @@ export const FUNCTION_TEXTS = {
   GOODRATE: { name: "优良率", description: "优、良的个数（给出金额时按金额）占比。" },
   GRADEDIST: { name: "等级分布", description: "各等级的个数与占比，给出金额时另列金额与占比。" },
   RATEBANDS: { name: "完成率分档", description: "预算完成率各档个数与占比，末行为总体预算完成率。" },
+  CHECK: {
+    name: "审核",
+    description: "审核一张填好的自评表，逐条列出级别、规则、位置、说明、依据；位置从所选区域左上角起算，左上角为A1。",
+  },
+  SAMPLE: {
+    name: "抽样",
+    description: "按比例抽取编号，个数向上取整；风险高的先抽，同等风险随机；种子相同，样本相同。",
+  },
   PING: { name: "自检", description: "返回版本号，说明函数已可使用。" },
 } as const satisfies Readonly<Record<string, Named>>;
 
@@ -47,10 +55,19 @@ export const PARAMETER_TEXTS = {
   amounts: { name: "金额区域", description: "各项目的金额，与总分逐格对应。" },
   budgets: { name: "预算数区域", description: "各项目的全年预算数。" },
   executedAmounts: { name: "执行数区域", description: "各项目的全年执行数，与预算数逐格对应。" },
-  profile: { name: "参数方案", description: "如 mof-2020、mof-2021、guangdong；不填用默认方案。" },
+  range: { name: "表格区域", description: "从标题到末行的整张表。" },
+  form: { name: "表名", description: "如 项目支出绩效自评表；不填由内容辨认。" },
+  ids: { name: "编号区域", description: "待抽项目的编号或名称；空格不计，重复的只计一次。" },
+  share: { name: "抽样比例", description: "大于0、不超过100%，如 10%；不填为5%。" },
+  risk: { name: "风险分区域", description: "与编号逐格对应，不小于0，高的先抽；不填视为相同。" },
+  seed: { name: "种子", description: "任意数字或文字，如年度；换一个种子就换一批样本。" },
+  profile: {
+    name: "参数方案",
+    description: "mof-2020、mof-2021、guangdong、hubei 或 sichuan；不填用默认方案。",
+  },
 } as const satisfies Readonly<Record<string, Named>>;
 
-/** What is wrong with a call. `{name}` is the parameter's name. */
+/** What is wrong with a call. `{name}` is the parameter's name, `{list}` a list that is given in full. */
 const COMPLAINTS = {
   "unknown-function": "没有“{fn}”这个函数。",
   "not-a-call": '应写成 {"fn":"函数名","args":[参数…]} 的形式。',
@@ -58,17 +75,28 @@ const COMPLAINTS = {
   "not-a-cell": "“{name}”应是一个值，或行列整齐的二维区域。",
   shapes: "各区域的行数、列数应相同。",
   "not-a-number": "“{name}”应是数字，这里是“{given}”。",
+  "error-cell": "引用的单元格是错误值“{given}”，请先改正。",
   "too-large": "数值过大，无法计算。",
   negative: "“{name}”不能小于0，这里是 {given}。",
   "not-a-rate": "“{name}”应是比率，如 0.95 或 95%，这里是“{given}”。",
   "not-a-text": "“{name}”应是文字或数字，这里是“{given}”。",
   "not-a-yes": "“{name}”应是 是/否、TRUE/FALSE 或 1/0，这里是“{given}”。",
   "not-a-month": "“{name}”应是 1 至 12 的整数，这里是“{given}”。",
-  "unknown-profile": "没有“{given}”这个参数方案，可用：{known}。",
+  "unknown-profile": "没有“{given}”这个参数方案，可用：{list}。",
   "zero-denominator": "“{name}”为0，不能作除数。",
   "no-ratio": "日期或区间指标没有偏差率。",
   "no-light": "时间指标没有序时进度，不亮灯。",
   "no-grade": "定性指标的完成值应是“达成年度指标”等三档之一。",
+  "no-form": "这片区域认不出是哪一张绩效表，请从标题到末行整张选取。",
+  "empty-range": "“{name}”是空的，请从标题到末行整张选取。",
+  "no-headings": "这片区域不是自评表，没有找到：{list}。请从标题到末行整张选取。",
+  "not-read": "这是“{form}”，本版本还不审核这种表。",
+  "unknown-form": "没有“{given}”这种表，可用：{list}。",
+  "other-form": "“{name}”写的是“{wanted}”，这片区域却是“{found}”。",
+  "unseen-format": "函数看不到数字格式，这里的数按日期理解；请看一眼，单元格显示的应是日期。",
+  "not-a-share": "“{name}”应大于0、不超过100%，这里是“{given}”。",
+  "nothing-to-draw": "“{name}”中没有内容，无从抽取。",
+  broken: "计算没有做完（{what}），请把公式和所用的数据发给我们查看。",
 } as const;
 
 export type Complaint = keyof typeof COMPLAINTS;
@@ -76,31 +104,22 @@ export type Complaint = keyof typeof COMPLAINTS;
 /**
  * The sentence of a complaint.
  *
+ * @param list words of our own that stand for `{list}`, none cut short
  * @example complaintSentence("not-a-month", { name: "月份", given: 13 }) // "“月份”应是 1 至 12 的整数，这里是“13”。"
  */
-export function complaintSentence(complaint: Complaint, facts: Readonly<Record<string, string | number>> = {}): string {
-  return render(COMPLAINTS[complaint], facts);
+export function complaintSentence(
+  complaint: Complaint,
+  facts: Readonly<Record<string, string | number>> = {},
+  list: readonly string[] = [],
+): string {
+  return render(COMPLAINTS[complaint].replace("{list}", list.join("、")), facts);
 }
 
-/** Headings and row labels of the tables. */
-export const TABLE_WORDS = {
-  grade: "等级",
-  count: "个数",
-  share: "占比",
-  amount: "金额",
-  amountShare: "金额占比",
-  band: "档次",
-  noBudget: "预算为0",
-  overall: "总体预算完成率",
-} as const;
+/** What CHECK writes where nothing was found. */
+export const NOTHING_FOUND = "未发现问题";
 
-/** Labels of a band of rates; `percent` is its bound. */
-export const BAND_LABELS = {
-  exactly: (percent: number) => `=${percent}%`,
-  from: (percent: number) => `${percent}%以上`,
-  below: (percent: number) => `${percent}%以下`,
-  above: (percent: number) => `>${percent}%（异常）`,
-} as const;
+/** How a description begins, since the functions themselves go by letters. */
+export const NAMED_DESCRIPTION = (name: string, description: string) => `${name}：${description}`;
 
 export const LIGHT_NAMES = { red: "红", yellow: "黄", green: "绿", blue: "蓝" } as const;
 

@@ -1,5 +1,5 @@
-/** Names of the profiles. */
-import type { ProfileId } from "../../law/profile";
+/** Names of the profiles, of the values they set and of the methods they choose among. */
+import type { ProfileId, ProfileValues } from "../../law/profile";
 
 export const PROFILE_NAMES: Readonly<Record<ProfileId, string>> = {
   "mof-2020": "财政部2020（财预〔2020〕10号）",
@@ -24,3 +24,42 @@ export const METHOD_NAMES = {
 
 /** Short names of the first levels. */
 export const LEVEL_NAMES = { cost: "成本", output: "产出", benefit: "效益", satisfaction: "满意度" } as const;
+
+/** Short names of the values a profile sets. */
+export const VALUE_NAMES: Readonly<Record<keyof ProfileValues, string>> = {
+  executionWeight: "执行率分值",
+  indicatorTotal: "指标分值合计",
+  total: "总分",
+  levelSchemes: "一级指标分值",
+  executionRule: "执行率计分办法",
+  executionTiers: "执行率分档",
+  quantityRule: "定量指标计分办法",
+  passMark: "定量指标及格线",
+  reverseRule: "反向指标计分办法",
+  qualitativeBands: "定性指标各档下限",
+  satisfactionBands: "满意度分档",
+  overReasonFrom: "超额须说明的起点",
+  overRemarkFrom: "指标值疑似偏低的起点",
+  overDeductions: "超额扣分",
+  grades: "等级",
+  executionReasonBelow: "执行率须说明的界限",
+  budgetChangeNeedsReason: "预算调整须说明",
+  singleWeightLimit: "单项分值上限",
+  fewestIndicators: "指标个数下限",
+  moneyTolerance: "金额容差（万元）",
+  scorePlaces: "得分小数位数",
+  benefitWithoutSatisfaction: "不设满意度时效益调增",
+  lights: "监控灯",
+  rateBands: "预算完成率分档",
+  goodGrades: "优良率所计等级",
+};
+
+/** Words in which a value is told. */
+export const VALUE_WORDS = {
+  yes: "是",
+  no: "否",
+  none: "无",
+  separator: "、",
+  levelGap: "",
+  pairSeparator: "，",
+} as const;

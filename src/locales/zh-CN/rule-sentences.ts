@@ -1,7 +1,7 @@
 /** The shape of a rule's sentences: title, what is wrong, how to put it right. */
 
 /** Sentences of one fault. `{name}` is a fact; `{name:percent}` and `{name:points}` print a number with two decimals. */
-interface FaultSentences {
+export interface FaultSentences {
   readonly message: string;
   readonly remedy: string;
 }

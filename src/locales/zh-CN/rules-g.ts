@@ -1,7 +1,7 @@
 /** Sentences of the rules on target values (G). */
 import type { RuleSentences } from "./rule-sentences";
 
-export const SENTENCES_G: Readonly<Record<string, RuleSentences>> = {
+export const SENTENCES_G = {
   "G-01": {
     title: "年度指标值不能为空",
     message: "年度指标值为空。",
@@ -116,4 +116,4 @@ export const SENTENCES_G: Readonly<Record<string, RuleSentences>> = {
     message: "成本指标的年度指标值为“{target}”，可能是小数被取整成了0。",
     remedy: "请填写完整的小数，或换用更小的单位（例如“元”）。",
   },
-};
+} as const satisfies Readonly<Record<string, RuleSentences>>;

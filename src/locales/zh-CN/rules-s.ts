@@ -1,7 +1,7 @@
 /** Sentences of the rules on results (S). */
 import type { RuleSentences } from "./rule-sentences";
 
-export const SENTENCES_S: Readonly<Record<string, RuleSentences>> = {
+export const SENTENCES_S = {
   "S-01": {
     title: "得分不能超过分值",
     message: "得分 {score} 超过分值 {weight}，多出 {difference}。",
@@ -191,4 +191,4 @@ export const SENTENCES_S: Readonly<Record<string, RuleSentences>> = {
     message: "等级填“{printed}”，总分 {total} 对应的等级为“{due}”。",
     remedy: "请核对总分和等级。",
   },
-};
+} as const satisfies Readonly<Record<string, RuleSentences>>;

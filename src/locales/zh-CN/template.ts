@@ -1,22 +1,9 @@
-/** Puts facts into a sentence. */
-import { multiply, spell } from "../../domain/decimal";
+/** Puts facts into a Chinese sentence. */
 import type { Facts } from "../../domain/finding";
+import { fillTemplate } from "../template";
 
-/** A cell may hold a page of text; a sentence quotes its beginning. */
-const LONGEST_QUOTE = 40;
-
-const PLACES = 2;
-
-function quote(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
-}
-
-function print(fact: string | number | null | undefined, format: string | undefined): string {
-  if (fact === null || fact === undefined) return "（空）";
-  if (typeof fact === "string") return quote(fact);
-  if (format === "percent") return `${spell(multiply(fact, 100), PLACES)}%`;
-  return format === "points" ? spell(fact, PLACES) : String(fact);
-}
+/** What stands for a fact that is missing. */
+export const BLANK = "（空）";
 
 /**
  * A sentence with its facts: `{name}` as it is, `{name:percent}` a fraction as a percentage, `{name:points}` a number,
@@ -27,5 +14,5 @@ function print(fact: string | number | null | undefined, format: string | undefi
  * @example render("执行率 {rate:percent}，得分 {score:points}", { rate: 0.862, score: 8.62 }) // "执行率 86.20%，得分 8.62"
  */
 export function render(template: string, facts: Facts): string {
-  return template.replace(/\{(\w+)(?::(\w+))?\}/gu, (_, name: string, format?: string) => print(facts[name], format));
+  return fillTemplate(template, facts, BLANK);
 }

@@ -1,7 +1,8 @@
-/** Calls a custom function with arguments of unknown origin. */
-import { complaintSentence, PARAMETER_TEXTS } from "../locales/zh-CN/functions";
-import type { Answer, Argument, JxFunction, ParameterId, Scalar } from "./function-declaration";
+/** Calls a custom function by its name; the answer can be written down as JSON. */
+import { complaintSentence } from "../locales/zh-CN/functions";
+import type { Answer, JxFunction } from "./function-declaration";
 import { FunctionError, type ErrorCode } from "./function-error";
+import { invoke } from "./invoke";
 import { FUNCTIONS } from "./table";
 
 /** An error as it is written down; in a spill it stands in its cell. */
@@ -20,39 +21,11 @@ const BY_ID: ReadonlyMap<string, JxFunction> = new Map(FUNCTIONS.map((each) => [
 /** An unknown function's name is quoted only so far. */
 const LONGEST_NAME = 40;
 
-function isScalar(value: unknown): value is Scalar {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
-}
-
-/** A value, or rows of one length, each with at least one cell. */
-function isArgument(value: unknown): value is Argument {
-  if (!Array.isArray(value)) return isScalar(value);
-  const rows: readonly unknown[] = value;
-  const first = rows[0];
-  const width = Array.isArray(first) ? first.length : 0;
-  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width && row.every(isScalar));
-}
-
 function wrong(message: string): FunctionError {
   return new FunctionError("#VALUE!", message);
 }
 
-/** One argument for each parameter; those left out are null. */
-function argumentsFor({ id, parameters, optional }: JxFunction, given: readonly unknown[]): readonly Argument[] {
-  const least = parameters.length - optional;
-  if (given.length < least || given.length > parameters.length) {
-    const facts = { fn: id, least, most: parameters.length, given: given.length };
-    throw wrong(complaintSentence("argument-count", facts));
-  }
-  return parameters.map((parameter: ParameterId, index) => {
-    const argument = given[index] ?? null;
-    if (!isArgument(argument)) throw wrong(complaintSentence("not-a-cell", { name: PARAMETER_TEXTS[parameter].name }));
-    return argument;
-  });
-}
-
 function write(answer: Answer): WrittenCell {
-  if (typeof answer === "number" && !Number.isFinite(answer)) return write(wrong(complaintSentence("too-large")));
   return answer instanceof FunctionError ? { error: answer.code, message: answer.message } : answer;
 }
 
@@ -70,11 +43,13 @@ export function callFunction(fn: unknown, args: unknown): CallAnswer {
     if (typeof fn !== "string" || !Array.isArray(args)) throw wrong(complaintSentence("not-a-call"));
     const called = BY_ID.get(fn);
     if (called === undefined) throw wrong(complaintSentence("unknown-function", { fn: fn.slice(0, LONGEST_NAME) }));
-    const result = called.call(argumentsFor(called, args));
-    if (typeof result === "object" && !(result instanceof FunctionError))
-      return { value: result.map((row) => row.map(write)) };
-    const written = write(result);
-    return typeof written === "object" ? written : { value: written };
+    const result = invoke(called, args);
+    return {
+      value:
+        typeof result === "object" && !(result instanceof FunctionError)
+          ? result.map((row) => row.map(write))
+          : write(result),
+    };
   } catch (error) {
     if (error instanceof FunctionError) return { error: error.code, message: error.message };
     throw error;

@@ -15,6 +15,7 @@ export const completionFunction: JxFunction = {
   id: "COMPLETION",
   parameters: ["target", "actual", "profile"],
   optional: 1,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([target = null, actual = null, profile = null]) => {
       const wanted = quantityArgument(target, "target");

@@ -9,6 +9,7 @@ export const costDeviationFunction: JxFunction = {
   id: "COSTDEVIATION",
   parameters: ["planned", "actualCost"],
   optional: 0,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([planned = null, actual = null]) => {
       const deviation = costDeviationOf(numberArgument(planned, "planned"), numberArgument(actual, "actualCost"));

@@ -18,6 +18,7 @@ export const deviationFunction: JxFunction = {
   id: "DEVIATION",
   parameters: ["target", "actual"],
   optional: 0,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([target = null, actual = null]) => {
       const wanted = quantityArgument(target, "target");

@@ -9,6 +9,7 @@ export const executionRateFunction: JxFunction = {
   id: "EXECUTIONRATE",
   parameters: ["budget", "executed"],
   optional: 0,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([budget = null, executed = null]) => {
       const rate = executionRate(amountArgument(budget, "budget"), numberArgument(executed, "executed"));

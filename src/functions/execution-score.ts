@@ -14,6 +14,7 @@ export const executionScoreFunction: JxFunction = {
   id: "EXECUTIONSCORE",
   parameters: ["budget", "executed", "weight", "profile"],
   optional: 2,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([budget = null, executed = null, weight = null, profile = null]) => {
       const law = profileArgument(profile);

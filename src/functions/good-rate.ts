@@ -1,7 +1,7 @@
 /** GOODRATE 优良率. */
-import { ratio, sum } from "../domain/decimal";
+import { goodRate } from "../summary/good-rate";
 import type { JxFunction } from "./function-declaration";
-import { firstCell, gradedAmounts } from "./graded-amounts";
+import { firstCell, scoredProjects } from "./project-arguments";
 import { divisionByZero, profileArgument } from "./read-argument";
 
 /** （优+良）/ all, by count, or by amount where amounts are given. @example GOODRATE([[95],[85],[70],[50]]) // 0.5 */
@@ -9,13 +9,11 @@ export const goodRateFunction: JxFunction = {
   id: "GOODRATE",
   parameters: ["totals", "amounts", "profile"],
   optional: 2,
+  answers: "value",
   call: ([scores = null, amounts = null, profile = null]) => {
-    const law = profileArgument(firstCell(profile));
-    const all = gradedAmounts(scores, amounts, law);
-    const good = all.filter(({ grade }) => law.goodGrades.includes(grade));
-    if (amounts === null) return ratio(good.length, all.length) ?? 0;
-    const rate = ratio(sum(good.map((each) => each.amount)), sum(all.map((each) => each.amount)));
-    if (rate === null) throw divisionByZero("amounts");
-    return rate;
+    const { byCount, byAmount } = goodRate(scoredProjects(scores, amounts), profileArgument(firstCell(profile)));
+    if (amounts === null) return byCount;
+    if (byAmount === null) throw divisionByZero("amounts");
+    return byAmount;
   },
 };

@@ -1,8 +1,8 @@
 /** GRADEDIST 等级分布. */
-import { ratio, sum } from "../domain/decimal";
-import { TABLE_WORDS } from "../locales/zh-CN/functions";
+import { summaryWords } from "../locales/summary";
+import { gradeDistribution } from "../summary/grade-distribution";
 import type { Answer, JxFunction } from "./function-declaration";
-import { firstCell, gradedAmounts } from "./graded-amounts";
+import { firstCell, scoredProjects } from "./project-arguments";
 import { divisionByZero, profileArgument } from "./read-argument";
 
 /**
@@ -14,19 +14,19 @@ export const gradeDistributionFunction: JxFunction = {
   id: "GRADEDIST",
   parameters: ["totals", "amounts", "profile"],
   optional: 2,
+  answers: "spill",
   call: ([scores = null, amounts = null, profile = null]) => {
-    const law = profileArgument(firstCell(profile));
-    const all = gradedAmounts(scores, amounts, law);
-    const whole = sum(all.map(({ amount }) => amount));
-    const { grade, count, share, amount, amountShare } = TABLE_WORDS;
-    const heading = amounts === null ? [grade, count, share] : [grade, count, share, amount, amountShare];
-    const rows = law.grades.map(({ name }): readonly Answer[] => {
-      const these = all.filter((each) => each.grade === name);
-      const counted = [name, these.length, ratio(these.length, all.length) ?? 0];
-      if (amounts === null) return counted;
-      const money = sum(these.map((each) => each.amount));
-      return [...counted, money, ratio(money, whole) ?? divisionByZero("amounts")];
-    });
-    return [heading, ...rows];
+    const words = summaryWords("zh-CN").columns;
+    const table = gradeDistribution(scoredProjects(scores, amounts), profileArgument(firstCell(profile)));
+    const width = amounts === null ? 3 : 5;
+    const heading = [words.grade, words.count, words.share, words.amount, words.amountShare];
+    const rows = table.map(({ grade, count, share, amount, amountShare }): readonly Answer[] => [
+      grade,
+      count,
+      share,
+      amount,
+      amountShare ?? divisionByZero("amounts"),
+    ]);
+    return [heading, ...rows].map((row) => row.slice(0, width));
   },
 };

@@ -9,6 +9,7 @@ export const gradeFunction: JxFunction = {
   id: "GRADE",
   parameters: ["score", "profile"],
   optional: 1,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([score = null, profile = null]) =>
       gradeOf(numberArgument(score, "score"), profileArgument(profile)),

@@ -12,6 +12,7 @@ export const lightFunction: JxFunction = {
   id: "LIGHT",
   parameters: ["target", "actual", "month", "profile"],
   optional: 1,
+  answers: "spill",
   call: (args) =>
     cellwise(args, ([target = null, actual = null, month = null, profile = null]) => {
       const light = monitoringLight(

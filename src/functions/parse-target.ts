@@ -13,6 +13,7 @@ export const parseTargetFunction: JxFunction = {
   id: "PARSETARGET",
   parameters: ["text", "unit"],
   optional: 1,
+  answers: "spill",
   call: ([text = null, unit = null]) =>
     together(text, [unit]).map(([cell = null, unitCell = null]) => {
       const quantity = parseQuantity(textArgument(cell, "text"), { unit: textArgument(unitCell, "unit") });

@@ -1,15 +1,16 @@
 /** Values and ranges: a function of single cells over ranges of one shape. */
 import { complaintSentence } from "../locales/zh-CN/functions";
-import type { Answer, Argument, Result, Scalar } from "./function-declaration";
+import { cellValue } from "./cell-value";
+import type { Answer, Argument, Given, Result, Scalar } from "./function-declaration";
 import { FunctionError } from "./function-error";
 
 /** True for a range, also one of a single cell. */
-function isRange(argument: Argument): argument is readonly (readonly Scalar[])[] {
+function isRange(argument: Argument): argument is readonly (readonly Given[])[] {
   return Array.isArray(argument);
 }
 
 /** All cells of an argument, row by row. @example cellsOf([[1, 2], [3, 4]]) // [1, 2, 3, 4] */
-function cellsOf(argument: Argument): readonly Scalar[] {
+function cellsOf(argument: Argument): readonly Given[] {
   return isRange(argument) ? argument.flat() : [argument];
 }
 
@@ -18,15 +19,15 @@ function isSingle(argument: Argument): boolean {
   return !isRange(argument) || (argument.length === 1 && argument[0]?.length === 1);
 }
 
-function cellAt(argument: Argument, row: number, column: number): Scalar {
+function cellAt(argument: Argument, row: number, column: number): Given {
   if (!isRange(argument)) return argument;
   return (isSingle(argument) ? argument[0]?.[0] : argument[row]?.[column]) ?? null;
 }
 
 /** The answer of one cell; its error stands in its place. */
-function answerOf(cells: readonly Scalar[], answer: (cells: readonly Scalar[]) => string | number): Answer {
+function answerOf(cells: readonly Given[], answer: (cells: readonly Scalar[]) => string | number): Answer {
   try {
-    return answer(cells);
+    return answer(cells.map(cellValue));
   } catch (error) {
     if (error instanceof FunctionError) return error;
     throw error;
@@ -46,7 +47,7 @@ export function cellwise(args: readonly Argument[], answer: (cells: readonly Sca
   const ranges = args.filter(isRange);
   const shape = ranges.find((range) => !isSingle(range)) ?? ranges[0];
   if (shape === undefined) {
-    const value = answerOf(args as readonly Scalar[], answer);
+    const value = answerOf(args as readonly Given[], answer);
     if (value instanceof FunctionError) throw value;
     return value;
   }
@@ -71,7 +72,7 @@ export function cellwise(args: readonly Argument[], answer: (cells: readonly Sca
  *
  * @param first a value or a range
  * @param others of the same shape, or single values; null stands for null in every tuple
- * @throws FunctionError where the shapes differ
+ * @throws FunctionError where the shapes differ, or a cell holds an error
  * @example together([[1], [2]], [[[3], [4]]]) // [[1, 3], [2, 4]]
  */
 export function together(first: Argument, others: readonly Argument[]): readonly (readonly Scalar[])[] {
@@ -83,5 +84,5 @@ export function together(first: Argument, others: readonly Argument[]): readonly
     if (!alike) throw new FunctionError("#VALUE!", complaintSentence("shapes"));
     return list;
   });
-  return cells.map((cell, index) => [cell, ...columns.map((column) => column[index] ?? null)]);
+  return cells.map((cell, index) => [cell, ...columns.map((column) => column[index] ?? null)].map(cellValue));
 }

@@ -1,5 +1,7 @@
 /** What a cell of an argument means. */
 import { settle } from "../domain/decimal";
+import { foldText } from "../domain/fold-text";
+import { FORM_NAMES, type FormId } from "../domain/form-id";
 import { parseNumber, parseRate } from "../domain/number-text";
 import type { Quantity } from "../domain/quantity";
 import { parseQuantity } from "../domain/target-value/parse-quantity";
@@ -97,6 +99,22 @@ export function profileArgument(given: Scalar): Profile {
   if (given === null || given === "" || given === 0) return DEFAULT_PROFILE;
   const profile = profileById(String(given).trim());
   if (profile !== undefined) return profile;
-  const known = PROFILES.map(({ id }) => id).join("、");
-  throw new FunctionError("#VALUE!", complaintSentence("unknown-profile", { given: String(given), known }));
+  const known = PROFILES.map(({ id }) => id);
+  throw new FunctionError("#VALUE!", complaintSentence("unknown-profile", { given: String(given) }, known));
+}
+
+const FORMS_BY_NAME: ReadonlyMap<string, FormId> = new Map(
+  (Object.keys(FORM_NAMES) as FormId[]).flatMap((id) => [
+    [id, id],
+    [foldText(FORM_NAMES[id]).text, id],
+  ]),
+);
+
+/** A form by its id or its name; empty (null, "", or the 0 of an empty cell) is any, null. @throws FunctionError #VALUE! */
+export function formArgument(given: Scalar): FormId | null {
+  if (given === null || given === "" || given === 0) return null;
+  const form = FORMS_BY_NAME.get(foldText(String(given).trim()).text);
+  if (form !== undefined) return form;
+  const known = Object.values(FORM_NAMES);
+  throw new FunctionError("#VALUE!", complaintSentence("unknown-form", { given: String(given) }, known));
 }

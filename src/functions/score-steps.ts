@@ -9,5 +9,6 @@ export const scoreStepsFunction: JxFunction = {
   id: "SCORESTEPS",
   parameters: ["target", "actual", "weight", "profile"],
   optional: 1,
+  answers: "spill",
   call: (args) => cellwise(args, (cells) => renderSteps(scoreOfArguments(cells).steps)),
 };

@@ -8,5 +8,6 @@ export const scoreFunction: JxFunction = {
   id: "SCORE",
   parameters: ["target", "actual", "weight", "profile"],
   optional: 1,
+  answers: "spill",
   call: (args) => cellwise(args, (cells) => scoreOfArguments(cells).points),
 };

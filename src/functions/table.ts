@@ -1,4 +1,5 @@
 /** The list of custom functions. */
+import { checkFunction } from "./check";
 import { completionFunction } from "./completion";
 import { costDeviationFunction } from "./cost-deviation";
 import { deviationFunction } from "./deviation";
@@ -12,6 +13,7 @@ import { lightFunction } from "./light";
 import { parseTargetFunction } from "./parse-target";
 import { pingFunction } from "./ping";
 import { rateBandsFunction } from "./rate-bands";
+import { sampleFunction } from "./sample";
 import { scoreFunction } from "./score";
 import { scoreStepsFunction } from "./score-steps";
 import { totalFunction } from "./total";
@@ -33,5 +35,7 @@ export const FUNCTIONS: readonly JxFunction[] = [
   goodRateFunction,
   gradeDistributionFunction,
   rateBandsFunction,
+  checkFunction,
+  sampleFunction,
   pingFunction,
 ];

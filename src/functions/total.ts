@@ -10,6 +10,7 @@ export const totalFunction: JxFunction = {
   id: "TOTAL",
   parameters: ["weights", "scores", "applicable"],
   optional: 1,
+  answers: "value",
   call: (args) => {
     const points = scaledTotal(partsOf(args, "scores", numberArgument), DEFAULT_PROFILE.scorePlaces);
     if (points === null) throw divisionByZero("weights");

@@ -10,6 +10,7 @@ export const weightedFunction: JxFunction = {
   id: "WEIGHTED",
   parameters: ["weights", "rates", "applicable"],
   optional: 1,
+  answers: "value",
   call: (args) => {
     const points = weightedTotal(partsOf(args, "rates", rateArgument), DEFAULT_PROFILE.scorePlaces);
     if (points === null) throw divisionByZero("weights");

@@ -102,4 +102,5 @@ export const figures_localPractice = {
   rateBands: constant([1, 0.9] as const, "预算完成率", "2020", articles.rateBands),
   goodGrades: constant(["优", "良"] as const, "等级", "2020", articles.goodRate),
   fewestIndicators: constant(3, "个", "2020", articles.fewestIndicators),
+  sampleShare: constant(0.05, "占自评项目比例", "2023", articles.sampling),
 } as const;

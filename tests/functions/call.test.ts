@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { callFunction } from "../../src/functions/call";
 import { FUNCTIONS } from "../../src/functions/table";
-import { FUNCTION_TEXTS, PARAMETER_TEXTS } from "../../src/locales/zh-CN/functions";
 
 describe("calls that cannot be made", () => {
   test.each([
@@ -50,35 +49,4 @@ test("no arguments whatever make it throw", () => {
     }),
     { numRuns: 2000 },
   );
-});
-
-describe("the table of functions", () => {
-  test("holds the functions of the contract", () => {
-    expect(FUNCTIONS.map(({ id }) => id)).toEqual([
-      "COMPLETION",
-      "DEVIATION",
-      "COSTDEVIATION",
-      "SCORE",
-      "SCORESTEPS",
-      "EXECUTIONRATE",
-      "EXECUTIONSCORE",
-      "WEIGHTED",
-      "TOTAL",
-      "GRADE",
-      "PARSETARGET",
-      "LIGHT",
-      "GOODRATE",
-      "GRADEDIST",
-      "RATEBANDS",
-      "PING",
-    ]);
-    expect(FUNCTIONS.map(({ id }) => id).sort()).toEqual(Object.keys(FUNCTION_TEXTS).sort());
-  });
-
-  test.each(FUNCTIONS.map((each) => [each.id, each] as const))("%s: profile is last, texts are there", (id, fn) => {
-    expect(fn.parameters.slice(0, -1)).not.toContain("profile");
-    expect(fn.optional).toBeLessThanOrEqual(fn.parameters.length);
-    expect(FUNCTION_TEXTS[id].description).not.toBe("");
-    for (const parameter of fn.parameters) expect(PARAMETER_TEXTS[parameter].description).not.toBe("");
-  });
 });

@@ -1,17 +1,7 @@
 /** What is stored in the workbook, so that it travels with the file: profile, year, thresholds, waivers. */
-import type { ProfileId, ProfileValues } from "../../law/profile";
-
-/** Thresholds that a unit may set for itself; everything else is the profile's. */
-export const OWN_THRESHOLDS = [
-  "overReasonFrom",
-  "overRemarkFrom",
-  "executionReasonBelow",
-  "singleWeightLimit",
-  "fewestIndicators",
-  "moneyTolerance",
-] as const satisfies readonly (keyof ProfileValues)[];
-
-export type OwnThreshold = (typeof OWN_THRESHOLDS)[number];
+import { DEFAULT_PROFILE } from "../../law/index";
+import type { OwnThresholds } from "../../law/own-thresholds";
+import type { ProfileId } from "../../law/profile";
 
 /** Why a warning is let stand. */
 export interface Waiver {
@@ -31,9 +21,19 @@ export interface WorkbookSettings {
   readonly profile: ProfileId;
   /** Null: the year that the form prints. */
   readonly year: number | null;
-  readonly thresholds: Readonly<Partial<Record<OwnThreshold, number>>>;
+  readonly thresholds: OwnThresholds;
   readonly autoCheck: boolean;
   /** Marks are kept on the sheet. */
   readonly marks: boolean;
   readonly waivers: readonly Waiver[];
 }
+
+/** What holds where a workbook says nothing. */
+export const DEFAULT_SETTINGS: WorkbookSettings = {
+  profile: DEFAULT_PROFILE.id,
+  year: null,
+  thresholds: {},
+  autoCheck: true,
+  marks: false,
+  waivers: [],
+};

@@ -59,7 +59,7 @@ module.exports = {
       name: "only-entries-join-the-workbook",
       severity: "error",
       comment: "The open workbook is joined to the pane in its entry files only; screens know the port.",
-      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(main\\.tsx|core/worker\\.ts)$" },
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(main\\.tsx|core/implementation\\.ts)$" },
       to: { path: room("workbook") },
     },
     {

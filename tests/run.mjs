@@ -24,7 +24,9 @@ const stages = [
   check("import law", bin("depcruise"), "src", "--config", ".dependency-cruiser.cjs"),
   check("unused code", bin("knip")),
   jest("tests", "--testPathIgnorePatterns", "/tests/e2e/"),
-  check("start program", process.execPath, "src/build.mjs", "src/workbench/start.ts", "dist/start.cjs"),
+  check("build program", process.execPath, "src/build/program.mjs", "src/build/main.ts", "dist/build.cjs"),
+  check("add-in", process.execPath, "dist/build.cjs", "--office", "beside"),
+  check("start program", process.execPath, "src/build/program.mjs", "src/workbench/start.ts", "dist/start.cjs"),
   // One at a time: a browser and the workbench take both cores.
   jest("tests in a browser", "--runInBand", "/tests/e2e/"),
 ];

@@ -11,7 +11,8 @@ const STATUS = { clean: 0, failure: 1, usage: 2 } as const;
 /** npm runs scripts in the project's directory and keeps where the person stood. */
 const ROOT = process.cwd();
 const STOOD = process.env.INIT_CWD ?? ROOT;
-const DEFAULT_MANIFEST = "tests/workbench/guest/manifest.xml";
+/** The add-in itself, built before this program by `npm start`. */
+const DEFAULT_MANIFEST = "dist/workbench-addin/manifest.xml";
 
 /** A command line that cannot be followed; the message is the sentence for the person. */
 class Refused extends Error {}

@@ -1,7 +1,7 @@
 /** The workbench in a real browser: 50,000 cells through Office.js, 200 custom functions, and how both grow. */
 import type { Page } from "playwright-core";
 import { guestOf } from "../e2e/support/grid";
-import { launch, openWorkbench, serve } from "../e2e/support/workbench";
+import { launch, openWorkbench, serve, TEST_ADD_IN } from "../e2e/support/workbench";
 
 const ROUNDS = 5;
 
@@ -79,7 +79,7 @@ async function rounds(measure: () => Promise<number>): Promise<number> {
  * @example await benchWorkbench() // ["50,000 cells written and read back: 900 ms …", …]
  */
 export async function benchWorkbench(): Promise<string[]> {
-  const [served, browser] = await Promise.all([serve(), launch()]);
+  const [served, browser] = await Promise.all([serve(...TEST_ADD_IN), launch()]);
   try {
     const page = await openWorkbench(browser, served.url, []);
     const [few, many] = [await rounds(() => writeAndRead(page, 500)), await rounds(() => writeAndRead(page, 5000))];

@@ -12,7 +12,6 @@ const ALLOWED_AT_TOP = new Set([
   "src",
   "tests",
   "tsconfig.json",
-  "webpack.config.js",
 ]);
 
 interface Package {

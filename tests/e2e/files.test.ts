@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { TOP } from "../support/source-tree";
 import { textAt, type } from "./support/grid";
-import { launch, openWorkbench, serve, type Served } from "./support/workbench";
+import { launch, openWorkbench, serve, TEST_ADD_IN, type Served } from "./support/workbench";
 
 jest.setTimeout(60_000);
 
@@ -15,7 +15,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(SAMPLE), launch()]);
+  [served, browser] = await Promise.all([serve(SAMPLE, ...TEST_ADD_IN), launch()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { plainWorkbook, type TemporaryFile } from "./support/plain-workbook";
 import { guestOf, textAt } from "./support/grid";
-import { launch, openWorkbench, serve, type Served } from "./support/workbench";
+import { launch, openWorkbench, serve, TEST_ADD_IN, type Served } from "./support/workbench";
 
 jest.setTimeout(60_000);
 
@@ -16,7 +16,7 @@ let strangerUrl: string;
 
 beforeAll(async () => {
   file = await plainWorkbook();
-  [served, browser] = await Promise.all([serve(file.path), launch()]);
+  [served, browser] = await Promise.all([serve(file.path, ...TEST_ADD_IN), launch()]);
   stranger = createServer((_, answer) => answer.setHeader("Content-Type", "text/html").end("<p>stranger</p>"));
   await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
   strangerUrl = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { plainWorkbook, type TemporaryFile } from "./support/plain-workbook";
 import { settled, textAt } from "./support/grid";
-import { launch, openWorkbench, serve, type Served } from "./support/workbench";
+import { launch, openWorkbench, serve, TEST_ADD_IN, type Served } from "./support/workbench";
 
 jest.setTimeout(60_000);
 
@@ -12,7 +12,7 @@ let file: TemporaryFile;
 
 beforeAll(async () => {
   file = await plainWorkbook();
-  [served, browser] = await Promise.all([serve(file.path), launch()]);
+  [served, browser] = await Promise.all([serve(file.path, ...TEST_ADD_IN), launch()]);
   page = await openWorkbench(browser, served.url, []);
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { select, settled, textAt, type } from "./support/grid";
-import { launch, openWorkbench, serve, type Served } from "./support/workbench";
+import { launch, openWorkbench, serve, TEST_ADD_IN, type Served } from "./support/workbench";
 
 jest.setTimeout(60_000);
 
@@ -30,7 +30,7 @@ async function form(path: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "jixiao-e2e-"));
   await form(join(folder, "填报.xlsx"));
-  [served, browser] = await Promise.all([serve(join(folder, "填报.xlsx")), launch()]);
+  [served, browser] = await Promise.all([serve(join(folder, "填报.xlsx"), ...TEST_ADD_IN), launch()]);
 });
 afterAll(async () => {
   await browser.close();

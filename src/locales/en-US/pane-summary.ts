@@ -34,7 +34,7 @@ export const PANE_SUMMARY: Words<typeof ZH> = {
     `${count === 1 ? "1 form still has" : `${count} forms still have`} errors. The tables are made of what is there now; mend the errors before you submit.`,
   tables: "Tables",
   tablesHint: "Choose the tables to write. Each becomes a new sheet; the forms stay as they are.",
-  rows: (count) => plural(count, "row", "rows"),
+  rows: (count) => `Preview (${plural(count, "row", "rows")})`,
   preview: (title) => `Preview: ${title}`,
   firstRows: (shown, all) => `First ${shown} of ${all} rows`,
   emptyTable: "Nothing in it.",

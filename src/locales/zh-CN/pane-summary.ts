@@ -26,7 +26,7 @@ export const PANE_SUMMARY = {
   withErrors: (count: number) => `${count} 张表还有错误，汇总按现有数据计算。请先改正再报送。`,
   tables: "汇总表",
   tablesHint: "勾选要写入的表。每张写成一张新工作表，不改动原表。",
-  rows: (count: number) => `${count} 行`,
+  rows: (count: number) => `预览（${count} 行）`,
   preview: (title: string) => `预览：${title}`,
   firstRows: (shown: number, all: number) => `前 ${shown} 行，共 ${all} 行`,
   emptyTable: "没有内容。",

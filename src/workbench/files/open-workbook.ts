@@ -6,7 +6,7 @@ import type { BookSnapshot } from "../model/book/snapshot";
 import { readNames } from "./book/names";
 import { readCustom, readProperties } from "./book/properties";
 import { emptyResources, toResources, type GridResources } from "./book/resources";
-import { readSettings } from "./book/settings";
+import { NO_ADD_IN, readSettings } from "./book/settings";
 import { readPalette } from "./cells/colours";
 import { readDefaultStyle } from "./cells/default-style";
 import { StyleTable } from "./cells/style-table";
@@ -93,7 +93,7 @@ function conditionLooks(book: Workbook, sheet: string): (Partial<Style> | undefi
   return found.conditionalFormattings.flatMap(({ rules }) => rules.map(({ style }) => style));
 }
 
-async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+async function openXlsx(bytes: Uint8Array, name: string, addIn: string): Promise<OpenedWorkbook> {
   const losses = new LossLog();
   const parts = await readParts(bytes);
   const book = await exceljsBook(parts);
@@ -150,7 +150,7 @@ async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedWorkbook
     custom: {
       properties: readProperties(await propertyPart("core-properties"), await propertyPart("extended-properties")),
       customProperties: readCustom(await propertyPart("custom-properties"), losses),
-      settings: await readSettings(parts.file, losses),
+      settings: await readSettings(parts.file, losses, addIn),
     },
   };
   return { snapshot, losses: losses.list() };
@@ -162,13 +162,14 @@ async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedWorkbook
  * Of an .xls, values, formulas, merges, widths and number formats come over; the rest of its looks is lost, and told.
  *
  * @param name of the file, which becomes the workbook's
+ * @param addIn id of the add-in whose settings are taken; none: those of the first that left any
  * @throws WorkbookFileError where it is no workbook, encrypted, damaged, too large or unusually written
  * @example (await openWorkbook(bytes, "a.xlsx")).snapshot.sheetOrder // ["sheet-1"]
  */
-export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+export async function openWorkbook(bytes: Uint8Array, name: string, addIn = NO_ADD_IN): Promise<OpenedWorkbook> {
   if (bytes.length === 0) throw new WorkbookFileError("empty");
   if (bytes.length > FILE_BYTES) throw new WorkbookFileError("tooLarge");
-  if (begins(bytes, ZIP)) return openXlsx(bytes, name);
+  if (begins(bytes, ZIP)) return openXlsx(bytes, name, addIn);
   if (begins(bytes, COMPOUND)) return openXls(bytes, name);
   throw new WorkbookFileError("notAWorkbook");
 }

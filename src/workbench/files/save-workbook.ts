@@ -5,7 +5,7 @@ import type { BookSnapshot, SheetSnapshot } from "../model/book/snapshot";
 import { writeNames } from "./book/names";
 import { writeCore, writeCustom } from "./book/properties";
 import { fromResources, type GridResources } from "./book/resources";
-import { writeSettings } from "./book/settings";
+import { NO_ADD_IN, writeSettings } from "./book/settings";
 import { styleOf } from "./cells/cells-in";
 import { CellWriter } from "./cells/cells-out";
 import { NEW_BOOK_STYLE, writeDefaultStyle } from "./cells/default-style";
@@ -92,10 +92,10 @@ class Completion {
     this.file.put("xl/workbook.xml", tree);
   }
 
-  async properties(): Promise<void> {
+  async properties(addIn: string): Promise<void> {
     const { properties, customProperties, settings } = this.snapshot.custom;
     this.file.put("docProps/core.xml", writeCore(properties));
-    await writeSettings(this.file, settings);
+    await writeSettings(this.file, settings, addIn);
     if (customProperties.length === 0) return;
     this.file.put(CUSTOM_PATH, writeCustom(customProperties));
     await this.file.relate("", `${OFFICE_RELATIONSHIPS}/custom-properties`, CUSTOM_PATH);
@@ -111,10 +111,11 @@ function fillsSeveral({ cellData = {} }: SheetSnapshot): boolean {
 /**
  * Saves a snapshot as .xlsx. Charts, threads of comments and pictures are not written; what is not is told.
  *
+ * @param addIn id of the add-in whose settings the snapshot holds
  * @throws WorkbookFileError `cannotSave` where the snapshot cannot be written at all
  * @example (await saveWorkbook(blankBook("2025-01-01T00:00:00Z"))).losses // []
  */
-export async function saveWorkbook(snapshot: BookSnapshot): Promise<SavedWorkbook> {
+export async function saveWorkbook(snapshot: BookSnapshot, addIn = NO_ADD_IN): Promise<SavedWorkbook> {
   const losses = new LossLog();
   const resources = fromResources(snapshot.resources, losses);
   const fallback = { ...NEW_BOOK_STYLE, ...styleOf(snapshot.defaultStyle, snapshot.styles) };
@@ -132,6 +133,6 @@ export async function saveWorkbook(snapshot: BookSnapshot): Promise<SavedWorkboo
   for (const [index, target] of targets.entries()) await completion.sheet(target, index + 1);
   await completion.styles(fallback);
   await completion.book(sheets);
-  await completion.properties();
+  await completion.properties(addIn);
   return { bytes: await file.bytes(true), losses: losses.list() };
 }

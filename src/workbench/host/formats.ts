@@ -9,10 +9,11 @@ import { lossSentence, refusalSentence } from "./file-sentences";
 /**
  * The file formats, speaking the page's language.
  *
+ * @param addIn id of the add-in whose settings travel in the file
  * @param language the page's language at the time
- * @example await formatsIn(() => "zh-CN").open(bytes, "a.xlsx")
+ * @example await formatsIn("c0a2f6de-…", () => "zh-CN").open(bytes, "a.xlsx")
  */
-export function formatsIn(language: () => Language): FileFormats {
+export function formatsIn(addIn: string, language: () => Language): FileFormats {
   const spoken = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
       return await work;
@@ -23,11 +24,11 @@ export function formatsIn(language: () => Language): FileFormats {
   };
   return {
     open: async (bytes, name) => {
-      const { snapshot, losses } = await spoken(openWorkbook(bytes, name));
+      const { snapshot, losses } = await spoken(openWorkbook(bytes, name, addIn));
       return { snapshot, losses: losses.map((loss) => lossSentence(loss, language())) };
     },
     save: async (snapshot) => {
-      const { bytes, losses } = await spoken(saveWorkbook(snapshot));
+      const { bytes, losses } = await spoken(saveWorkbook(snapshot, addIn));
       return { bytes, losses: losses.map((loss) => lossSentence(loss, language())) };
     },
   };

@@ -41,7 +41,7 @@ async function start(): Promise<{ workbench: Workbench; hosted: HostedWorkbook }
     config,
     engine,
     hosted,
-    formats: formatsIn,
+    formats: (language) => formatsIn(addIn.id, language),
     addIn,
     language: LANGUAGE,
     ceiling: CEILING,

@@ -24,6 +24,9 @@ function browserPath(): string {
   return execFileSync(process.execPath, [finder], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
 }
 
+/** Words behind `npm start --` that put the workbench's own test add-in in the place of the product. */
+export const TEST_ADD_IN = ["--manifest", join(TOP, "tests/workbench/guest/manifest.xml")] as const;
+
 /** A running `npm start`. */
 export interface Served {
   url: string;

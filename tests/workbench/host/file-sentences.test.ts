@@ -18,7 +18,7 @@ test("a refusal is told in the page's language", () => {
 
 test("opening what is no workbook fails with the sentence", async () => {
   let language: "zh-CN" | "en-US" = "zh-CN";
-  const formats = formatsIn(() => language);
+  const formats = formatsIn("", () => language);
   await expect(formats.open(new Uint8Array([1, 2, 3]), "a.xlsx")).rejects.toThrow("这不是 Excel 或 WPS 表格。");
   language = "en-US";
   await expect(formats.open(new Uint8Array(), "a.xlsx")).rejects.toThrow("The file is empty.");

@@ -5,12 +5,13 @@ import { rawRequest } from "./raw-request";
 
 const TOP = join(__dirname, "../../..");
 const PROGRAM = join(TOP, `dist/start-test-${process.pid}.cjs`);
+const GUEST = ["--manifest", "tests/workbench/guest/manifest.xml"];
 const environment = { ...process.env, INIT_CWD: TOP };
 
 jest.setTimeout(60_000);
 
 beforeAll(() => {
-  const { status, stderr } = spawnSync("node", ["src/build.mjs", "src/workbench/start.ts", PROGRAM], {
+  const { status, stderr } = spawnSync("node", ["src/build/program.mjs", "src/workbench/start.ts", PROGRAM], {
     cwd: TOP,
     encoding: "utf8",
   });
@@ -59,7 +60,7 @@ test("a port that is none ends with 2 and says so", () => {
 test.each(["SIGINT", "SIGTERM"] as const)(
   "it builds, serves the page and the given file, and %s ends it with 0 and frees the port",
   async (signal) => {
-    const child = spawn("node", [PROGRAM, "assets/samples/1-规范填报.xlsx", "--no-open"], {
+    const child = spawn("node", [PROGRAM, "assets/samples/1-规范填报.xlsx", "--no-open", ...GUEST], {
       cwd: TOP,
       env: environment,
     });

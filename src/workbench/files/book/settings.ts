@@ -11,8 +11,8 @@ const PANES_PATH = "xl/webextensions/taskpanes.xml";
 const EXTENSION_PATH = "xl/webextensions/webextension1.xml";
 const PANES_TYPE = "application/vnd.ms-office.webextensiontaskpanes+xml";
 const EXTENSION_TYPE = "application/vnd.ms-office.webextension+xml";
-/** Stands for the add-in until its own manifest gives an id. */
-const PLACEHOLDER = "{00000000-0000-0000-0000-000000000000}";
+/** Stands for the add-in where no manifest gives an id. */
+export const NO_ADD_IN = "00000000-0000-0000-0000-000000000000";
 
 /** A setting's value is JSON; what is not was never written by Office.js, and is told as lost. */
 function parsed(value: string, losses: LossLog): { value: unknown } | null {
@@ -24,32 +24,44 @@ function parsed(value: string, losses: LossLog): { value: unknown } | null {
   }
 }
 
-/** The settings of the workbook; only the first add-in's are kept. */
-export async function readSettings(file: Package, losses: LossLog): Promise<Record<string, unknown>> {
+/** True for what this add-in left; where no manifest names it, for what anybody left. */
+function isOf(extension: XmlElement | undefined, addIn: string): boolean {
+  const id = attribute(childOf(extension, "reference"), "id") ?? "";
+  return addIn === NO_ADD_IN || id.replace(/[{}]/gu, "").toLowerCase() === addIn.toLowerCase();
+}
+
+/**
+ * The add-in's settings that travel in the workbook; those of others are told as lost.
+ *
+ * @param addIn id of its manifest; {@link NO_ADD_IN} takes the first add-in that left any
+ */
+export async function readSettings(file: Package, losses: LossLog, addIn: string): Promise<Record<string, unknown>> {
   const panes = (await file.relationships("")).find(({ type }) => type === "webextensiontaskpanes");
   if (panes === undefined) return {};
   const extensions = (await file.relationships(panes.target)).filter(({ type }) => type === "webextension");
   const settings: Record<string, unknown> = {};
-  let told = false;
+  let found = false;
   for (const { target } of extensions) {
-    const properties = childrenOf(childOf(await file.tree(target), "properties"), "property");
+    const tree = await file.tree(target);
+    const properties = childrenOf(childOf(tree, "properties"), "property");
     if (properties.length === 0) continue;
-    if (told) losses.add("other-add-in", null);
-    for (const one of told ? [] : properties) {
+    const own: boolean = !found && isOf(tree, addIn);
+    if (!own) losses.add("other-add-in", null);
+    for (const one of own ? properties : []) {
       const read = parsed(attribute(one, "value") ?? "", losses);
       if (read !== null) settings[attribute(one, "name") ?? ""] = read.value;
     }
-    told = true;
+    found ||= own;
   }
   return settings;
 }
 
-function extension(settings: Readonly<Record<string, unknown>>): XmlElement {
+function extension(settings: Readonly<Record<string, unknown>>, addIn: string): XmlElement {
   const properties = Object.entries(settings).map(([name, value]) =>
     element("we:property", { name, value: JSON.stringify(value) }),
   );
-  return element("we:webextension", { "xmlns:we": EXTENSION, id: PLACEHOLDER }, [
-    element("we:reference", { id: PLACEHOLDER, version: "1.0.0.0", store: "developer", storeType: "Registry" }),
+  return element("we:webextension", { "xmlns:we": EXTENSION, id: `{${addIn}}` }, [
+    element("we:reference", { id: addIn, version: "1.0.0.0", store: "developer", storeType: "Registry" }),
     element("we:alternateReferences"),
     element("we:properties", {}, properties),
     element("we:bindings"),
@@ -57,10 +69,18 @@ function extension(settings: Readonly<Record<string, unknown>>): XmlElement {
   ]);
 }
 
-/** Puts the settings into a package that is being completed. */
-export async function writeSettings(file: Package, settings: Readonly<Record<string, unknown>>): Promise<void> {
+/**
+ * Puts the settings into a package that is being completed.
+ *
+ * @param addIn id of the manifest of the add-in that they belong to
+ */
+export async function writeSettings(
+  file: Package,
+  settings: Readonly<Record<string, unknown>>,
+  addIn: string,
+): Promise<void> {
   if (Object.keys(settings).length === 0) return;
-  file.put(EXTENSION_PATH, extension(settings));
+  file.put(EXTENSION_PATH, extension(settings, addIn));
   const id = await file.relate(PANES_PATH, `${OFFICE}/webextension`, "webextension1.xml");
   const pane = element("wetp:taskpane", { dockstate: "right", visibility: "0", width: "350", row: "0" }, [
     element("wetp:webextensionref", { "xmlns:r": OFFICE_RELATIONSHIPS, "r:id": id }),

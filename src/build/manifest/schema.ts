@@ -1,0 +1,107 @@
+/** The order of a task pane add-in's manifest, as far as ours uses it; from Microsoft's reference of the add-in-only manifest. */
+
+/** How often a child may stand: once, once or not at all, at least once. */
+export type Times = "1" | "?" | "+";
+
+/** Children in their order. An element that is not listed by its name has none. */
+export const CHILDREN: Readonly<Record<string, readonly (readonly [name: string, times: Times])[]>> = {
+  OfficeApp: [
+    ["Id", "1"],
+    ["AlternateId", "?"],
+    ["Version", "1"],
+    ["ProviderName", "1"],
+    ["DefaultLocale", "1"],
+    ["DisplayName", "1"],
+    ["Description", "1"],
+    ["IconUrl", "1"],
+    ["HighResolutionIconUrl", "1"],
+    ["SupportUrl", "1"],
+    ["AppDomains", "?"],
+    ["Hosts", "1"],
+    ["Requirements", "1"],
+    ["DefaultSettings", "1"],
+    ["Permissions", "1"],
+    ["VersionOverrides", "1"],
+  ],
+  "OfficeApp/DisplayName": [["Override", "+"]],
+  "OfficeApp/Description": [["Override", "+"]],
+  "OfficeApp/AppDomains": [["AppDomain", "+"]],
+  "OfficeApp/Hosts": [["Host", "+"]],
+  "OfficeApp/Requirements": [["Sets", "1"]],
+  Sets: [["Set", "+"]],
+  DefaultSettings: [["SourceLocation", "1"]],
+  VersionOverrides: [
+    ["Description", "?"],
+    ["Requirements", "1"],
+    ["Hosts", "1"],
+    ["Resources", "1"],
+  ],
+  "VersionOverrides/Requirements": [["bt:Sets", "1"]],
+  "bt:Sets": [["bt:Set", "+"]],
+  "VersionOverrides/Hosts": [["Host", "+"]],
+  "VersionOverrides/Hosts/Host": [
+    ["Runtimes", "1"],
+    ["AllFormFactors", "1"],
+    ["DesktopFormFactor", "1"],
+  ],
+  Runtimes: [["Runtime", "+"]],
+  AllFormFactors: [["ExtensionPoint", "1"]],
+  DesktopFormFactor: [
+    ["GetStarted", "1"],
+    ["FunctionFile", "1"],
+    ["ExtensionPoint", "+"],
+  ],
+  "AllFormFactors/ExtensionPoint": [
+    ["Script", "1"],
+    ["Page", "1"],
+    ["Metadata", "1"],
+    ["Namespace", "1"],
+  ],
+  Script: [["SourceLocation", "1"]],
+  Page: [["SourceLocation", "1"]],
+  Metadata: [["SourceLocation", "1"]],
+  GetStarted: [
+    ["Title", "1"],
+    ["Description", "1"],
+    ["LearnMoreUrl", "1"],
+  ],
+  "DesktopFormFactor/ExtensionPoint": [["CustomTab", "1"]],
+  CustomTab: [
+    ["Group", "+"],
+    ["Label", "1"],
+  ],
+  Group: [
+    ["Label", "1"],
+    ["Icon", "1"],
+    ["Control", "+"],
+  ],
+  Control: [
+    ["Label", "1"],
+    ["Supertip", "1"],
+    ["Icon", "1"],
+    ["Action", "1"],
+  ],
+  Supertip: [
+    ["Title", "1"],
+    ["Description", "1"],
+  ],
+  Icon: [["bt:Image", "+"]],
+  "Action:ShowTaskpane": [
+    ["TaskpaneId", "1"],
+    ["SourceLocation", "1"],
+  ],
+  "Action:ExecuteFunction": [["FunctionName", "1"]],
+  Resources: [
+    ["bt:Images", "1"],
+    ["bt:Urls", "1"],
+    ["bt:ShortStrings", "1"],
+    ["bt:LongStrings", "1"],
+  ],
+  "bt:Images": [["bt:Image", "+"]],
+  "bt:Urls": [["bt:Url", "+"]],
+  "bt:ShortStrings": [["bt:String", "+"]],
+  "bt:LongStrings": [["bt:String", "+"]],
+  "bt:Urls/bt:Url": [["bt:Override", "?"]],
+  "bt:ShortStrings/bt:String": [["bt:Override", "+"]],
+  "bt:LongStrings/bt:String": [["bt:Override", "+"]],
+};

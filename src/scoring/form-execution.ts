@@ -50,6 +50,32 @@ function isCompleted(indicators: readonly IndicatorScore[]): boolean | null {
   return known ? true : null;
 }
 
+/** What a form says of its money, in its own unit; null where it does not. */
+export interface FundsFigures {
+  readonly budget: number | null;
+  readonly executed: number | null;
+  /** True where the total row was 0 or blank and its parts were summed instead. */
+  readonly fromParts: boolean;
+}
+
+/**
+ * The figures the execution rate goes by: 全年预算数, or 年初预算数 where the form has no such column, and 全年执行数.
+ *
+ * @returns null where the block has no rows or no column of budgets
+ * @example fundsFigures(funds) // { budget: 100, executed: 86.2, fromParts: false }
+ */
+export function fundsFigures(funds: FundsBlock): FundsFigures | null {
+  const column = funds.columns.annual !== undefined ? "annual" : "initial";
+  if (funds.rows.length === 0 || funds.columns[column] === undefined) return null;
+  const budget = figureOf(funds, column);
+  const executed = figureOf(funds, "executed");
+  return {
+    budget: budget.value,
+    executed: executed.value,
+    fromParts: budget.fromParts || executed.fromParts,
+  };
+}
+
 /**
  * The execution score of a form.
  *
@@ -65,14 +91,11 @@ export function scoreExecution(
   profile: Profile,
 ): ExecutionScore | null {
   const { funds } = form;
-  if (funds === null || funds.rows.length === 0) return null;
-  const column = funds.columns.annual !== undefined ? "annual" : "initial";
-  if (funds.columns[column] === undefined) return null;
+  const figures = funds === null ? null : fundsFigures(funds);
+  if (funds === null || figures === null) return null;
   const weight = weightOf(form, funds, profile);
   if (weight === null) return null;
-  const budget = figureOf(funds, column);
-  const executed = figureOf(funds, "executed");
-  const fromParts = budget.fromParts || executed.fromParts;
+  const { budget, executed, fromParts } = figures;
   const unknown = (why: string): ExecutionScore => ({
     rate: null,
     weight,
@@ -81,11 +104,11 @@ export function scoreExecution(
     why,
     steps: [],
   });
-  if (budget.value === null) return unknown("no-budget");
-  if (budget.value <= 0) return unknown(budget.value === 0 ? "zero-budget" : "negative-budget");
-  if (executed.value === null) return unknown("no-executed");
+  if (budget === null) return unknown("no-budget");
+  if (budget <= 0) return unknown(budget === 0 ? "zero-budget" : "negative-budget");
+  if (executed === null) return unknown("no-executed");
   const completed = isCompleted(indicators);
-  const { points, doubt, steps } = executionScore(budget.value, executed.value, weight, completed, profile);
-  const rate = executionRate(budget.value, executed.value);
+  const { points, doubt, steps } = executionScore(budget, executed, weight, completed, profile);
+  const rate = executionRate(budget, executed);
   return { rate, weight, recomputed: points, fromParts, why: doubt, steps };
 }

@@ -1,0 +1,83 @@
+/** Re-computed and judged scores, written into 得分 where they are asked for. */
+import { cellAddress } from "../../domain/cell-address";
+import { totalRow } from "../../domain/entry";
+import { round } from "../../domain/decimal";
+import { PlanRefused, type CellWrite, type WritePlan } from "../workbook/write-plan";
+import { isCovered, placeOf, spansRows, valueAt, writeTo } from "./cells";
+import type { PlanInput } from "./plan-input";
+
+/** Points for a cell. */
+interface Choice {
+  /** A1 address of a 得分. */
+  readonly cell: string;
+  readonly points: number;
+}
+
+/** What a 得分 may take. */
+interface ScoreCell {
+  readonly from: number;
+  readonly to: number;
+  /** True where the bounds are those of a grade and not of the weight. */
+  readonly isBand: boolean;
+}
+
+/** Every 得分 of the form that points may be written to, by its address; null bounds: it has no weight. */
+function scoreCells({ filled, scores, grid }: PlanInput): ReadonlyMap<string, ScoreCell | null | "merged"> {
+  const cells = new Map<string, ScoreCell | null | "merged">();
+  for (const { row, band, why } of scores.indicators) {
+    const column = row.block.columns.score;
+    if (column === undefined) continue;
+    const place = { row: row.row, column };
+    const cell = cellAddress(row.row, column);
+    const weight = row.weight.value;
+    if (why === "merged" || spansRows(grid, place) || isCovered(grid, place)) cells.set(cell, "merged");
+    else if (weight === null || weight < 0) cells.set(cell, null);
+    else cells.set(cell, { from: band?.[0] ?? 0, to: band?.[1] ?? weight, isBand: band !== null });
+  }
+  const total = filled.funds === null ? undefined : totalRow(filled.funds);
+  const column = filled.funds?.columns.score;
+  if (total !== undefined && column !== undefined && scores.execution !== null) {
+    const isShared = isCovered(grid, { row: total.row, column });
+    const bounds = { from: 0, to: scores.execution.weight, isBand: false };
+    cells.set(cellAddress(total.row, column), isShared ? "merged" : bounds);
+  }
+  return cells;
+}
+
+function demandSound({ cell, points }: Choice, found: ScoreCell | null | "merged" | undefined, places: number): void {
+  if (found === undefined) throw new PlanRefused("scores.not-a-score", { cell });
+  if (found === "merged") throw new PlanRefused("scores.merged", { cell });
+  if (found === null) throw new PlanRefused("scores.no-weight", { cell });
+  if (!Number.isFinite(points) || round(points, places) !== points) {
+    throw new PlanRefused("scores.places", { cell, places });
+  }
+  const { from, to, isBand } = found;
+  if (points < from || points > to) {
+    throw new PlanRefused(isBand ? "scores.outside-band" : "scores.outside", { cell, points, from, to });
+  }
+}
+
+/**
+ * A plan that writes points into score cells.
+ *
+ * @param choices one for each cell; of two for one cell the later counts
+ * @throws PlanRefused `scores.not-a-score`, `scores.merged`, `scores.no-weight`, `scores.places`, `scores.outside`,
+ *   `scores.outside-band`; `scores.nothing` where every cell holds its points already
+ * @example planScores(input, [{ cell: "H13", points: 7.44 }]).sheets[0]?.cells
+ * // [{ row: 13, column: 8, content: 7.44, before: 8 }]
+ */
+export function planScores(input: PlanInput, choices: readonly Choice[]): WritePlan {
+  const known = scoreCells(input);
+  const wanted = new Map<string, CellWrite>();
+  for (const choice of choices) {
+    demandSound(choice, known.get(choice.cell), input.profile.scorePlaces);
+    const place = placeOf(choice.cell);
+    wanted.delete(choice.cell);
+    if (valueAt(input.grid, place) !== choice.points) {
+      wanted.set(choice.cell, writeTo(input.grid, place, choice.points));
+    }
+  }
+  if (wanted.size === 0) throw new PlanRefused("scores.nothing");
+  const cells = [...wanted.values()];
+  return { purpose: "scores", newSheets: [], sheets: [{ sheet: input.sheet, merges: [], cells }], notes: [] };
+}

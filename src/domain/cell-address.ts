@@ -31,3 +31,20 @@ export function columnLetters(column: number): string {
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row);
 }
+
+const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d+)$/u;
+
+/**
+ * The place of a cell.
+ *
+ * @param address A1 address of one cell, with or without "$"
+ * @returns null for anything else
+ * @example cellPlace("H18") // { row: 18, column: 8 }
+ */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, row] = ADDRESS.exec(address) ?? [];
+  if (letters === undefined || row === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(row), column };
+}

@@ -2,6 +2,8 @@
  * How much a file may hold before it is refused. Reading any file ends within ten seconds and one gigabyte; the figures
  * were chosen so that the heaviest file they let in stays below that, and a sheet of 100,000 indicators passes.
  */
+import { SHEET_LIMITS } from "../domain/sheet-limits";
+
 const MEGABYTE = 1024 * 1024;
 
 export const LIMITS = {
@@ -14,7 +16,7 @@ export const LIMITS = {
   /** Parts of an .xlsx that are read; each sheet is one. */
   parts: 1_200,
   /** Cells, with those that hold nothing but a border: SheetJS goes through them one by one. */
-  cells: 1_000_000,
+  cells: SHEET_LIMITS.cells,
   /** XML tags of all parts. A cell has four to six. */
   tags: 7_000_000,
   /** Bytes of one XML tag; the longest that Excel writes has under 2,000. */
@@ -32,15 +34,15 @@ export const LIMITS = {
   /** Characters of number formats followed for one number after the other, over all cells. */
   formatWork: 4_000_000,
   /** Last row that holds something. */
-  rows: 200_000,
-  /** Last column that holds something. The official forms end before column Z. */
-  columns: 256,
+  rows: SHEET_LIMITS.rows,
+  /** Last column that holds something. */
+  columns: SHEET_LIMITS.columns,
   /** Rows × columns of all sheets: whoever reads a sheet may look at every place once. */
   places: 4_000_000,
   /** Merged blocks of all sheets. */
   merges: 200_000,
-  /** Characters of a cell, as in Excel; what lies beyond is cut off. */
-  cellText: 32_767,
+  /** Characters of a cell; what lies beyond is cut off. */
+  cellText: SHEET_LIMITS.cellText,
   /** Milliseconds for a text file, which is read in a process of its own. */
   textMilliseconds: 8_000,
   /** Megabytes of memory for that process. */

@@ -1,5 +1,6 @@
 /** What a number format makes of a number: the text a person sees, and whether that is a percentage or a date. */
 import * as XLSX from "@e965/xlsx";
+import { format as followAny, isValidFormat } from "numfmt";
 import { LIMITS } from "./limits";
 import { tooIntricate } from "./refuse";
 
@@ -79,6 +80,8 @@ export class NumberFormats {
     try {
       return follow(code, value);
     } catch {
+      // SheetJS does not know every format ("#,##0.00##").
+      if (!isDate(code) && isValidFormat(code)) return followAny(code, value, { throws: false });
       // A format that cannot be followed, or a number outside the calendar: the figure is of more use than #####.
       return String(value);
     }

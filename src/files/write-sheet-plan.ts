@@ -7,38 +7,30 @@ import {
   type DataValidation,
   type Font,
   type Worksheet,
+  type WorksheetProtection,
 } from "exceljs";
-import type { PlanCell, PlanCellKind, PlanValidation, SheetPlan } from "../forms/sheet-plan";
+import { ALLOWED_WHEN_PROTECTED, PAGE_MARGINS, SHEET_FONT, lookOf, type CellLook } from "../forms/sheet-look";
+import type { PlanCell, PlanValidation, SheetPlan } from "../forms/sheet-plan";
 
 /** Gives the sentence of a validation's message key. */
 export type Say = (messageKey: string) => string;
 
-const FONT = "宋体";
-const SIZES: Readonly<Record<PlanCellKind, number>> = {
-  title: 18,
-  subtitle: 12,
-  label: 11,
-  fixed: 11,
-  input: 11,
-  note: 10,
-  version: 9,
-};
-const VERSION_COLOUR = "FF7F7F7F";
-const LABEL_FILL = "FFF2F2F2";
 /** A4, as Excel numbers paper. */
 const A4 = 9;
+/** exceljs takes this width for its own default and leaves such a column out; the other one is as many pixels. */
+const UNWRITTEN = { width: 9, instead: 9.001 };
 const THIN = { style: "thin" } as const;
 const BOX: Partial<Borders> = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-/** Inches; narrow enough that nine columns stay readable on a page. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-function fontOf({ kind, bold }: PlanCell): Partial<Font> {
-  const font = { name: FONT, size: SIZES[kind], bold };
-  return kind === "version" ? { ...font, color: { argb: VERSION_COLOUR } } : font;
+const opaque = (colour: string): { argb: string } => ({ argb: `FF${colour}` });
+
+function fontOf({ size, bold, colour }: CellLook): Partial<Font> {
+  const font = { name: SHEET_FONT, size, bold };
+  return colour === null ? font : { ...font, color: opaque(colour) };
 }
 
-function alignmentOf({ align, wrap, kind }: PlanCell): Partial<Alignment> {
-  return { horizontal: align, vertical: kind === "note" ? "top" : "middle", wrapText: wrap };
+function alignmentOf({ horizontal, vertical, wrap }: CellLook): Partial<Alignment> {
+  return { horizontal, vertical, wrapText: wrap };
 }
 
 function validationOf(validation: PlanValidation, say: Say): DataValidation {
@@ -54,12 +46,13 @@ function validationOf(validation: PlanValidation, say: Say): DataValidation {
 }
 
 function drawCell(target: Cell, cell: PlanCell, say: Say): void {
+  const look = lookOf(cell);
   target.value = cell.value;
-  target.font = fontOf(cell);
-  target.alignment = alignmentOf(cell);
-  target.protection = { locked: cell.locked };
-  if (cell.border) target.border = BOX;
-  if (cell.kind === "label") target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: LABEL_FILL } };
+  target.font = fontOf(look);
+  target.alignment = alignmentOf(look);
+  target.protection = { locked: look.locked };
+  if (look.border) target.border = BOX;
+  if (look.fill !== null) target.fill = { type: "pattern", pattern: "solid", fgColor: opaque(look.fill) };
   if (cell.numberFormat !== undefined) target.numFmt = cell.numberFormat;
   if (cell.validation !== undefined) target.dataValidation = validationOf(cell.validation, say);
 }
@@ -72,7 +65,7 @@ function setUpPage(sheet: Worksheet, { print, freeze }: SheetPlan): void {
     // As many pages down as it takes.
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: MARGINS,
+    margins: PAGE_MARGINS,
   };
   Object.assign(sheet.pageSetup, { paperSize: A4 });
   if (print.titleRows !== null) sheet.pageSetup.printTitlesRow = print.titleRows.join(":");
@@ -93,19 +86,14 @@ export async function writeSheetPlan(plan: SheetPlan, say: Say): Promise<Uint8Ar
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet(plan.name);
   setUpPage(sheet, plan);
-  sheet.columns = plan.columnWidths.map((width) => ({ width }));
+  sheet.columns = plan.columnWidths.map((width) => ({ width: width === UNWRITTEN.width ? UNWRITTEN.instead : width }));
   for (const { row, height } of plan.rowHeights) sheet.getRow(row).height = height;
   for (const cell of plan.cells) drawCell(sheet.getCell(cell.row, cell.column), cell, say);
   // After the cells: a merged block takes the look of its first cell, borders included.
   for (const { top, left, bottom, right } of plan.merges) sheet.mergeCells(top, left, bottom, right);
   if (plan.protect) {
-    await sheet.protect("", {
-      insertRows: true,
-      deleteRows: true,
-      formatRows: true,
-      formatColumns: true,
-      formatCells: true,
-    });
+    const allowed = ALLOWED_WHEN_PROTECTED.map((what) => [what.charAt(0).toLowerCase() + what.slice(1), true]);
+    await sheet.protect("", Object.fromEntries(allowed) as Partial<WorksheetProtection>);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -100,7 +100,7 @@ export class SheetModel {
     });
   }
 
-  /** The smallest area that holds every cell with a value or formula (and, unless `valuesOnly`, every styled one); null where there is none. */
+  /** The smallest area that holds every cell with a value or formula (and, unless `valuesOnly`, every styled or merged one); null where there is none. */
   usedArea(valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
@@ -108,6 +108,13 @@ export class SheetModel {
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     });
+    for (const merged of valuesOnly ? [] : this.worksheet.getMergeData().map(areaOf)) {
+      [top, left] = [Math.min(top, merged.row), Math.min(left, merged.column)];
+      [bottom, right] = [
+        Math.max(bottom, merged.row + merged.rows - 1),
+        Math.max(right, merged.column + merged.columns - 1),
+      ];
+    }
     if (bottom < 0) return null;
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }

@@ -15,6 +15,7 @@ import { inFront } from "../book/active-sheet";
 import { intersection, isEntireColumn, isEntireRow, rangeOf, type Area } from "./area";
 import { EXCEL_COLUMNS, EXCEL_ROWS } from "../book/blank";
 import type { SheetModel } from "../book/sheet";
+import type { SnapshotCell } from "../book/snapshot";
 
 /** Where the cells go that were in the way. */
 export type InsertShift = "Down" | "Right";
@@ -71,19 +72,25 @@ export async function insertCells(sheet: SheetModel, area: Area, shift: InsertSh
   });
 }
 
+/** What a new cell takes from its neighbour: the style, and whether it is locked. */
+type Look = Pick<SnapshotCell, "s" | "custom">;
+
+function lookOf(cell: SnapshotCell | null): Look | null {
+  const look: Look = {};
+  if (typeof cell?.s === "string") look.s = cell.s;
+  if (cell?.custom !== undefined && cell.custom !== null) look.custom = { ...cell.custom };
+  return Object.keys(look).length === 0 ? null : look;
+}
+
 /** The looks of the row above or the column before, for what is inserted there. */
-function looks(
-  sheet: SheetModel,
-  area: Area,
-  rows: number,
-  columns: number,
-): Record<number, Record<number, { s: string }>> {
-  const found: Record<number, Record<number, { s: string }>> = {};
+function looks(sheet: SheetModel, area: Area, rows: number, columns: number): Record<number, Record<number, Look>> {
+  const found: Record<number, Record<number, Look>> = {};
   if (area.row + rows < 0 || area.column + columns < 0) return found;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const from = rows === 0 ? sheet.cell(row, area.column + columns) : sheet.cell(area.row + rows, column);
-      if (typeof from?.s === "string") (found[row] ??= {})[column] = { s: from.s };
+      const look = lookOf(from);
+      if (look !== null) (found[row] ??= {})[column] = look;
     }
   }
   return found;

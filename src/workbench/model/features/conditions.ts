@@ -52,13 +52,13 @@ function write(condition: Condition): IConditionFormattingRule {
 }
 
 /**
- * The conditional formats that meet an area, the one with the highest priority first.
+ * The conditional formats that meet one of some areas, the one with the highest priority first.
  *
- * @example conditionsOn(sheet, area).length // 0
+ * @example conditionsOn(sheet, [area]).length // 0
  */
-export function conditionsOn(sheet: SheetModel, area: Area): ConditionRef[] {
+export function conditionsOn(sheet: SheetModel, areas: readonly Area[]): ConditionRef[] {
   return rules(sheet)
-    .filter(({ ranges }) => ranges.some((range) => intersection(areaOf(range), area) !== null))
+    .filter(({ ranges }) => ranges.some((range) => areas.some((area) => intersection(areaOf(range), area) !== null)))
     .map(({ cfId }) => ({ sheet, id: cfId }));
 }
 
@@ -77,12 +77,12 @@ export function conditionOf({ sheet, id }: ConditionRef): Condition {
 /**
  * Puts a conditional format before all others.
  *
- * @example addCondition(sheet, area, { type: "Custom", formula: "" }).id.length // 8
+ * @example addCondition(sheet, [area], { type: "Custom", formula: "" }).id.length // 8
  */
-export function addCondition(sheet: SheetModel, area: Area, kind: ConditionKind): ConditionRef {
-  sheet.requireFormattable(area);
+export function addCondition(sheet: SheetModel, areas: readonly Area[], kind: ConditionKind): ConditionRef {
+  for (const area of areas) sheet.requireFormattable(area);
   const id = sheet.book.injector.get(ConditionalFormattingRuleModel).createCfId(sheet.book.unitId, sheet.id);
-  const rule = write({ id, areas: [area], stopIfTrue: false, kind, look: {} });
+  const rule = write({ id, areas: [...areas], stopIfTrue: false, kind, look: {} });
   sheet.book.run(AddConditionalRuleMutation, { ...sheet.ids, rule });
   return { sheet, id };
 }
@@ -104,7 +104,7 @@ export function removeCondition(ref: ConditionRef): void {
 /** Takes all conditional formats away from an area; other cells keep theirs. */
 export function clearConditions(sheet: SheetModel, area: Area): void {
   sheet.requireFormattable(area);
-  for (const ref of conditionsOn(sheet, area)) {
+  for (const ref of conditionsOn(sheet, [area])) {
     const areas = conditionOf(ref).areas.flatMap((one) => subtract(one, area));
     if (areas.length === 0) sheet.book.run(DeleteConditionalRuleMutation, { ...sheet.ids, cfId: ref.id });
     else changeCondition(ref, { areas });

@@ -1,15 +1,16 @@
-/** `Excel.ConditionalFormatCollection`: the conditional formats that meet a range. */
+/** `Excel.ConditionalFormatCollection`: the conditional formats that meet a range, or one of several areas. */
 import type { ConditionKind } from "../../model/features/condition-kinds";
 import { addCondition, clearConditions, conditionsOn, type ConditionRef } from "../../model/features/conditions";
+import type { Area } from "../../model/cells/area";
 import { ApiError, required } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
 import { itemAt } from "../range/range-argument";
-import type { RangeTarget } from "../targets";
+import type { RangeAreasTarget, RangeTarget } from "../targets";
 
 declare module "../../richapi/handle" {
   interface Targets {
-    ConditionalFormatCollection: RangeTarget;
+    ConditionalFormatCollection: RangeTarget | RangeAreasTarget;
   }
 }
 
@@ -40,16 +41,20 @@ function newKind(type: (typeof TYPES)[number]): ConditionKind {
   }
 }
 
-function all({ sheet, area }: RangeTarget): ConditionRef[] {
-  return conditionsOn(sheet, area);
+type Cells = RangeTarget | RangeAreasTarget;
+
+const areasOf = (cells: Cells): readonly Area[] => ("areas" in cells ? cells.areas : [cells.area]);
+
+function all(cells: Cells): ConditionRef[] {
+  return conditionsOn(cells.sheet, areasOf(cells));
 }
 
-function find(range: RangeTarget, id: string): Handle<"ConditionalFormat"> | null {
+function find(range: Cells, id: string): Handle<"ConditionalFormat"> | null {
   const found = all(range).find((ref) => ref.id === id);
   return found === undefined ? null : new Handle("ConditionalFormat", found);
 }
 
-const { method } = membersOf<RangeTarget>();
+const { method } = membersOf<Cells>();
 
 /** `Excel.ConditionalFormatCollection`. */
 export const conditionalFormatCollectionClass = objectClass<"ConditionalFormatCollection">({
@@ -59,10 +64,15 @@ export const conditionalFormatCollectionClass = objectClass<"ConditionalFormatCo
   members: {
     add: method(
       "1.6",
-      ({ sheet, area }, args) =>
-        new Handle("ConditionalFormat", addCondition(sheet, area, newKind(args.word(0, "type", TYPES)))),
+      (cells, args) =>
+        new Handle(
+          "ConditionalFormat",
+          addCondition(cells.sheet, areasOf(cells), newKind(args.word(0, "type", TYPES))),
+        ),
     ),
-    clearAll: method("1.6", ({ sheet, area }) => clearConditions(sheet, area)),
+    clearAll: method("1.6", (cells) => {
+      for (const area of areasOf(cells)) clearConditions(cells.sheet, area);
+    }),
     getCount: method("1.6", (range) => all(range).length),
     getItem: method("1.6", (range, args) => required(find(range, args.text(0, "id")))),
     getItemOrNullObject: method("1.14", (range, args) => find(range, args.text(0, "id"))),

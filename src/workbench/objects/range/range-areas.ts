@@ -79,6 +79,7 @@ export const rangeAreasClass = objectClass<"RangeAreas">({
     areas: navigation("1.9", (target) => new Handle("RangeCollection", rangesOf(target))),
     format: navigation("1.9", (target) => new Handle("RangeFormat", { ranges: rangesOf(target) })),
     worksheet: navigation("1.9", ({ sheet }) => new Handle("Worksheet", sheet)),
+    conditionalFormats: navigation("1.9", (target) => new Handle("ConditionalFormatCollection", target)),
     clear: method("1.9", (target, args) => {
       const what = args.optionalWord(0, "applyTo", CLEAR_WORDS, "All");
       for (const range of rangesOf(target)) clearRange(range, what);

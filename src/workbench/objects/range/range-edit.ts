@@ -41,8 +41,14 @@ async function copyFrom(range: RangeTarget, args: Arguments): Promise<void> {
   });
 }
 
-function merge({ sheet, area }: RangeTarget, across: boolean): void {
-  sheet.requireFormattable(area);
+/** On a protected sheet Excel lets nobody merge cells or take them apart, whatever else it allows. */
+function requireMergeable({ sheet }: RangeTarget): void {
+  if (sheet.custom.protection !== null) throw new ApiError("AccessDenied");
+}
+
+function merge(range: RangeTarget, across: boolean): void {
+  const { sheet, area } = range;
+  requireMergeable(range);
   const near = sheet.present(area);
   if (near === null) return;
   if (!across) mergeCells(sheet, isWhole(area) ? near : area);
@@ -99,9 +105,9 @@ export const rangeEditMembers: Record<string, Member<RangeTarget>> = {
     await deleteCells(sheet, area, shift);
   }),
   merge: method("1.2", (range, args) => merge(range, args.optionalFlag(0, "across", false))),
-  unmerge: method("1.2", ({ sheet, area }) => {
-    sheet.requireFormattable(area);
-    unmergeCells(sheet, area);
+  unmerge: method("1.2", (range) => {
+    requireMergeable(range);
+    unmergeCells(range.sheet, range.area);
   }),
   copyFrom: method("1.9", copyFrom),
   moveTo: method("1.11", (range, args) =>

@@ -1,8 +1,8 @@
 /** Re-computed and judged scores, written into 得分 where they are asked for. */
 import { cellAddress } from "../../domain/cell-address";
-import { totalRow } from "../../domain/entry";
 import { round } from "../../domain/decimal";
-import { PlanRefused, type CellWrite, type WritePlan } from "../workbook/write-plan";
+import { executionScoreRow } from "../execution-score-row";
+import { PlanRefused, type CellWrite, type PlanNote, type WritePlan } from "../workbook/write-plan";
 import { isCovered, placeOf, spansRows, valueAt, writeTo } from "./cells";
 import type { PlanInput } from "./plan-input";
 
@@ -15,10 +15,10 @@ interface Choice {
 
 /** What a 得分 may take. */
 interface ScoreCell {
-  readonly from: number;
+  /** 分值. */
   readonly to: number;
-  /** True where the bounds are those of a grade and not of the weight. */
-  readonly isBand: boolean;
+  /** Lowest and highest score of the grade that 实际完成值 names; null where it names none. */
+  readonly band: readonly [number, number] | null;
 }
 
 /** Every 得分 of the form that points may be written to, by its address; null bounds: it has no weight. */
@@ -32,45 +32,57 @@ function scoreCells({ filled, scores, grid }: PlanInput): ReadonlyMap<string, Sc
     const weight = row.weight.value;
     if (why === "merged" || spansRows(grid, place) || isCovered(grid, place)) cells.set(cell, "merged");
     else if (weight === null || weight < 0) cells.set(cell, null);
-    else cells.set(cell, { from: band?.[0] ?? 0, to: band?.[1] ?? weight, isBand: band !== null });
+    else cells.set(cell, { to: weight, band });
   }
-  const total = filled.funds === null ? undefined : totalRow(filled.funds);
+  const execution = executionScoreRow(filled);
   const column = filled.funds?.columns.score;
-  if (total !== undefined && column !== undefined && scores.execution !== null) {
-    const isShared = isCovered(grid, { row: total.row, column });
-    const bounds = { from: 0, to: scores.execution.weight, isBand: false };
-    cells.set(cellAddress(total.row, column), isShared ? "merged" : bounds);
+  if (execution !== null && column !== undefined && scores.execution !== null) {
+    const isShared = isCovered(grid, { row: execution.row, column });
+    const bounds = { to: scores.execution.weight, band: null };
+    cells.set(cellAddress(execution.row, column), isShared ? "merged" : bounds);
   }
   return cells;
 }
 
-function demandSound({ cell, points }: Choice, found: ScoreCell | null | "merged" | undefined, places: number): void {
+function soundCell(
+  { cell, points }: Choice,
+  found: ScoreCell | null | "merged" | undefined,
+  places: number,
+): ScoreCell {
   if (found === undefined) throw new PlanRefused("scores.not-a-score", { cell });
   if (found === "merged") throw new PlanRefused("scores.merged", { cell });
   if (found === null) throw new PlanRefused("scores.no-weight", { cell });
   if (!Number.isFinite(points) || round(points, places) !== points) {
     throw new PlanRefused("scores.places", { cell, places });
   }
-  const { from, to, isBand } = found;
-  if (points < from || points > to) {
-    throw new PlanRefused(isBand ? "scores.outside-band" : "scores.outside", { cell, points, from, to });
-  }
+  const { to } = found;
+  if (points < 0 || points > to) throw new PlanRefused("scores.outside", { cell, points, from: 0, to });
+  return found;
+}
+
+/** A person may judge otherwise than 实际完成值 says, and is told so. */
+function bandNote({ cell, points }: Choice, { band }: ScoreCell): PlanNote[] {
+  if (band === null || (points >= band[0] && points <= band[1])) return [];
+  return [{ key: "scores.outside-band", facts: { cell, points, from: band[0], to: band[1] }, cells: [cell] }];
 }
 
 /**
  * A plan that writes points into score cells.
  *
  * @param choices one for each cell; of two for one cell the later counts
- * @throws PlanRefused `scores.not-a-score`, `scores.merged`, `scores.no-weight`, `scores.places`, `scores.outside`,
- *   `scores.outside-band`; `scores.nothing` where every cell holds its points already
+ * @returns a note where points do not fit the grade that 实际完成值 names
+ * @throws PlanRefused `scores.not-a-score`, `scores.merged`, `scores.no-weight`, `scores.places`, `scores.outside`;
+ *   `scores.nothing` where every cell holds its points already
  * @example planScores(input, [{ cell: "H13", points: 7.44 }]).sheets[0]?.cells
  * // [{ row: 13, column: 8, content: 7.44, before: 8 }]
  */
 export function planScores(input: PlanInput, choices: readonly Choice[]): WritePlan {
   const known = scoreCells(input);
   const wanted = new Map<string, CellWrite>();
+  const notes = new Map<string, PlanNote[]>();
   for (const choice of choices) {
-    demandSound(choice, known.get(choice.cell), input.profile.scorePlaces);
+    const found = soundCell(choice, known.get(choice.cell), input.profile.scorePlaces);
+    notes.set(choice.cell, bandNote(choice, found));
     const place = placeOf(choice.cell);
     wanted.delete(choice.cell);
     if (valueAt(input.grid, place) !== choice.points) {
@@ -79,5 +91,10 @@ export function planScores(input: PlanInput, choices: readonly Choice[]): WriteP
   }
   if (wanted.size === 0) throw new PlanRefused("scores.nothing");
   const cells = [...wanted.values()];
-  return { purpose: "scores", newSheets: [], sheets: [{ sheet: input.sheet, merges: [], cells }], notes: [] };
+  return {
+    purpose: "scores",
+    newSheets: [],
+    sheets: [{ sheet: input.sheet, merges: [], cells }],
+    notes: [...notes.values()].flat(),
+  };
 }

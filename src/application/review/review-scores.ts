@@ -1,19 +1,12 @@
 /** The scores of a form as the pane shows them. */
-import { fundsCell, totalRow } from "../../domain/entry";
-import type { FilledForm, FundsRow } from "../../domain/filled-form";
+import { fundsCell } from "../../domain/entry";
+import type { FilledForm } from "../../domain/filled-form";
 import type { Profile } from "../../law/profile";
 import type { Sentences } from "../../locales/sentences";
 import type { FormScores } from "../../scoring/scores";
+import { executionScoreRow } from "../execution-score-row";
 import type { ScoreSheet } from "./review";
 import { levelSums, scoreRows } from "./score-rows";
-
-/** The row with the score for execution: 年度资金总额, else the first row that has one; null where none has a place for it. */
-function executionScoreRow({ funds }: FilledForm): FundsRow | null {
-  if (funds?.columns.score === undefined) return null;
-  const total = totalRow(funds);
-  if (total !== undefined && total.entries.score.value !== null) return total;
-  return funds.rows.find(({ entries }) => entries.score.value !== null) ?? total ?? null;
-}
 
 function executionOf(filled: FilledForm, { execution }: FormScores, sentences: Sentences): ScoreSheet["execution"] {
   if (execution === null) return null;

@@ -14,10 +14,12 @@ export const PANE_SCORE: Words<typeof ZH> = {
   toFill: "Go to Fill in",
   stale: "The sheet has changed since; the scores may be out of date. Score again before writing.",
   protectedSheet: "The sheet is protected: scores can be written into unlocked cells only.",
-  summary: (rows, differing) =>
-    differing === 0
-      ? `${rows} ${rows === 1 ? "row" : "rows"}, all scores as computed`
-      : `${rows} ${rows === 1 ? "row" : "rows"}, ${differing} not as computed`,
+  summary: (rows, differing, open) =>
+    [
+      `${rows} ${rows === 1 ? "row" : "rows"}`,
+      differing === 0 ? "none differs" : `${differing} not as computed`,
+      ...(open === 0 ? [] : [`${open} for a person to judge`]),
+    ].join(", "),
   tickDiffering: (count) => `Tick the ${count} that differ`,
   untickAll: "Untick all",
   list: "Scores one by one",
@@ -38,11 +40,9 @@ export const PANE_SCORE: Words<typeof ZH> = {
   deviation: "Deviation",
   noScoreCell: "The form has no cell for this score, so it cannot be written.",
   judged: "Qualitative: a person judges",
-  grade: "Grade",
   gradeOf: (name) => `Grade of “${name}”`,
   noGrade: "Not judged",
   gradeOption: (name, from, to) => (from === to ? `${name} (${from})` : `${name} (${from}–${to})`),
-  points: "Score",
   pointsOf: (name) => `Score of “${name}”`,
   faults: {
     open: (from, to) => `Please give a score from ${from} to ${to}.`,

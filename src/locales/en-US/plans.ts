@@ -34,6 +34,7 @@ export const PLAN_NOTES: Words<typeof Notes> = {
   "computed.total": "Totals without a formula because the form has sums between its rows: {count}.",
   "insert.total-weight": "Please check that the total of points counts the new row.",
   "remove.content": "The row's {count} filled cells go with it: {name}",
+  "scores.outside-band": "The score {points} of {cell} does not fit the grade its actual value names ({from} to {to}). Please look at the actual value too.",
   "opinion.left-out": "Sheets that are no reviewed forms and were left out ({count}): {sheets}",
 };
 
@@ -60,7 +61,6 @@ export const PLAN_REFUSALS: Words<typeof Refusals> = {
   "scores.no-weight": "The row of {cell} has no points. Please fill them in first.",
   "scores.places": "The score of {cell} may have {places} decimal places at most.",
   "scores.outside": "The score {points} of {cell} is out of bounds: it should lie between {from} and {to}.",
-  "scores.outside-band": "The score {points} of {cell} is not in its grade's band, {from} to {to}.",
   "scores.nothing": "No score has changed; there is nothing to write.",
   "summary.none": "No table was chosen. Please choose at least one.",
   "opinion.no-form": "No form was reviewed. Please open a self-evaluation and check it first.",

@@ -11,8 +11,12 @@ export const PANE_SCORE = {
   toFill: "去填报",
   stale: "工作表有改动，得分可能已过时。请先重新计算，再写入。",
   protectedSheet: "工作表受保护：得分只能写入未锁定的格。",
-  summary: (rows: number, differing: number) =>
-    differing === 0 ? `${rows} 行，计算得分与填报一致` : `${rows} 行，${differing} 行与计算得分不同`,
+  summary: (rows: number, differing: number, open: number) =>
+    [
+      `${rows} 行`,
+      differing === 0 ? "没有差异" : `${differing} 行与计算得分不同`,
+      ...(open === 0 ? [] : [`${open} 行须由人判断`]),
+    ].join("，"),
   tickDiffering: (count: number) => `选中有差异的 ${count} 项`,
   untickAll: "全部不选",
   list: "逐项得分",
@@ -33,12 +37,10 @@ export const PANE_SCORE = {
   deviation: "偏差",
   noScoreCell: "表上没有这一项的得分格，不能写入。",
   judged: "定性指标，由人评定",
-  grade: "评定等级",
   gradeOf: (name: string) => `“${name}”的评定等级`,
   noGrade: "不评定",
   gradeOption: (name: string, from: number, to: number) =>
     from === to ? `${name}（${from} 分）` : `${name}（${from}–${to} 分）`,
-  points: "得分",
   pointsOf: (name: string) => `“${name}”的得分`,
   faults: {
     open: (from: number, to: number) => `请填 ${from}–${to} 之间的得分。`,

@@ -29,6 +29,7 @@ export const PLAN_NOTES = {
   "computed.total": "{count} 格的合计未写公式：表中另有小计行。",
   "insert.total-weight": "请核对分值合计是否包含新插入的一行。",
   "remove.content": "这一行的 {count} 格内容将一并删除：{name}",
+  "scores.outside-band": "{cell} 的得分 {points} 与完成值所写的档次不符（该档为 {from} 至 {to}）。请同时核对完成值。",
   "opinion.left-out": "{count} 张工作表不是已审核的绩效表，未列入：{sheets}",
 } as const;
 
@@ -52,7 +53,6 @@ export const PLAN_REFUSALS = {
   "scores.no-weight": "{cell} 所在行没有分值。请先填写分值。",
   "scores.places": "{cell} 的得分最多保留 {places} 位小数。",
   "scores.outside": "{cell} 的得分 {points} 超出范围，应在 {from} 至 {to} 之间。",
-  "scores.outside-band": "{cell} 的得分 {points} 不在所选档次之内，应在 {from} 至 {to} 之间。",
   "scores.nothing": "得分没有变化，不需要写入。",
   "summary.none": "还没有选择汇总表。请至少选一张。",
   "opinion.no-form": "没有已审核的绩效表。请先打开一张自评表并审核。",

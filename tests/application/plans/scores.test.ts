@@ -55,12 +55,21 @@ test.each<[string, string, number, string, object]>([
   ["three places", "H13", 12.505, "scores.places", { cell: "H13", places: 2 }],
   ["more than the points", "H13", 25.01, "scores.outside", { cell: "H13", points: 25.01, from: 0, to: 25 }],
   ["less than nothing", "H13", -1, "scores.outside", { cell: "H13", points: -1, from: 0, to: 25 }],
-  ["above the grade", "H14", 8, "scores.outside-band", { cell: "H14", points: 8, from: 6, to: 7.99 }],
-  ["below the grade", "H14", 5.99, "scores.outside-band", { cell: "H14", points: 5.99, from: 6, to: 7.99 }],
   ["more than execution's points", "I6", 11, "scores.outside", { cell: "I6", points: 11, from: 0, to: 10 }],
   ["nothing new", "H13", 20, "scores.nothing", {}],
 ])("refused: %s", (_, cell, points, key, facts) => {
   expect(() => planScores(input, [{ cell, points }])).toThrow(expect.objectContaining({ key, facts }) as Error);
+});
+
+test.each([
+  ["above", 8],
+  ["below", 5.99],
+])("a score %s the grade that 实际完成值 names is written, with a note", (_, points) => {
+  const plan = planScores(input, [{ cell: "H14", points }]);
+  expect(plan.sheets[0]?.cells.map(({ row, content }) => [row, content])).toEqual([[14, points]]);
+  expect(plan.notes).toEqual([
+    { key: "scores.outside-band", facts: { cell: "H14", points, from: 6, to: 7.99 }, cells: ["H14"] },
+  ]);
 });
 
 test("refused: a score merged with the next row's", () => {

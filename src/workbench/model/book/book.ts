@@ -16,6 +16,9 @@ import { Calculation } from "./calculation";
 import { BookEvents } from "../events/events";
 import type { BookCustom, BookSnapshot } from "./snapshot";
 
+/** Known to the grid with a page only. */
+const SCROLL = "sheet.command.scroll-to-cell";
+
 /** The open workbook; another may be put in its place. */
 export class Book {
   readonly calculation: Calculation;
@@ -105,6 +108,11 @@ export class Book {
     if (!this.#commands.syncExecuteCommand(command.id, params)) {
       throw new ApiError("GeneralException", command.id);
     }
+  }
+
+  /** Scrolls cells of the sheet in front into sight, where the grid is one that a person sees. */
+  show(area: Readonly<Record<"startRow" | "endRow" | "startColumn" | "endColumn", number>>): void {
+    if (this.#commands.hasCommand(SCROLL)) void this.#commands.executeCommand(SCROLL, { range: area });
   }
 
   /** Runs one of Univer's commands that takes its time. */

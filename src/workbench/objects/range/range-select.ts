@@ -39,4 +39,5 @@ export function selectRange({ sheet, area }: RangeTarget): void {
       },
     ],
   });
+  book.show(first);
 }

@@ -1,0 +1,53 @@
+/** What the desk's actions work with. */
+import { attempt } from "../../application/attempt";
+import type { OpenWorkbook } from "../../application/workbook/open-workbook";
+import type { Core, CoreOptions } from "../core/service";
+import type { DeskState, Work } from "./state";
+import type { Store } from "./store";
+
+export interface DeskContext {
+  readonly store: Store<DeskState>;
+  readonly workbook: OpenWorkbook;
+  readonly core: Core;
+  /** The clock: a check and a waiver carry the time. */
+  readonly now: () => Date;
+}
+
+/** What the core goes by at the moment. */
+export function coreOptions({ store }: DeskContext): CoreOptions {
+  const { settings, language } = store.get();
+  const { profile, year, thresholds } = settings;
+  return { profile, year, thresholds, language };
+}
+
+/**
+ * Does work that a person waits for: one at a time, with progress; what goes wrong is shown.
+ *
+ * @param kind what the progress says
+ * @param task is told how to report progress and when it was given up
+ * @param again does the work again after a failure
+ * @returns false where it was not done
+ */
+export async function work(
+  { store }: DeskContext,
+  kind: Work["kind"],
+  task: (signal: AbortSignal, progress: (done: number, all: number) => void) => Promise<void>,
+  again?: () => void,
+): Promise<boolean> {
+  if (store.get().work !== null) return false;
+  const giveUp = new AbortController();
+  const cancellable = kind !== "writing" && kind !== "undoing";
+  const cancel = cancellable ? { cancel: () => giveUp.abort() } : {};
+  const progress = (done: number, all: number): void => store.set({ work: { kind, done, all, ...cancel } });
+  progress(0, 0);
+  store.set({ trouble: null, undone: null });
+  const outcome = await attempt(() => task(giveUp.signal, progress));
+  store.set({ work: null });
+  if (!outcome.done) store.set({ trouble: { failure: outcome.failure, ...(again === undefined ? {} : { again }) } });
+  return outcome.done;
+}
+
+/** Throws where the person has given up. */
+export function proceed(signal: AbortSignal): void {
+  signal.throwIfAborted();
+}

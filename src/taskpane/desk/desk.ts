@@ -1,0 +1,102 @@
+/** The pane's model: one state, and what a person can do. No React, no Excel. */
+import { attempt } from "../../application/attempt";
+import type { ReviewFinding } from "../../application/review/review";
+import { DEFAULT_SETTINGS } from "../../application/settings/settings";
+import { readSettings } from "../../application/settings/stored-settings";
+import type { OpenWorkbook } from "../../application/workbook/open-workbook";
+import { languageOf, type Language } from "../../locales/language";
+import type { Core } from "../core/service";
+import { check, glance, lookAtSheets } from "./checking";
+import { isoDate } from "./iso-date";
+import { chooseAuto, chooseMarks, chooseRules, takeWaiverBack, waiveFinding } from "./choosing";
+import type { DeskContext } from "./context";
+import type { DeskState, Scope, Screen } from "./state";
+import { Store } from "./store";
+import { summarise } from "./summarising";
+import { follow } from "./watching";
+import { applyPreview, propose, proposeFor, takeBack } from "./writing";
+
+function beginning(workbook: OpenWorkbook, language: Language): DeskState {
+  return {
+    isReady: false,
+    language,
+    environment: workbook.environment(),
+    screen: "start",
+    sheets: [],
+    activeId: null,
+    settings: DEFAULT_SETTINGS,
+    profiles: [],
+    reviews: new Map(),
+    scope: "active",
+    checked: null,
+    work: null,
+    trouble: null,
+    preview: null,
+    written: null,
+    undone: null,
+    summary: null,
+  };
+}
+
+/** Looks at the workbook for the first time. */
+async function begin(context: DeskContext): Promise<void> {
+  const { store, workbook, core } = context;
+  const outcome = await attempt(async () => {
+    const { settings } = readSettings(await workbook.loadSettings());
+    store.set({ settings, profiles: await core.profiles(store.get().language) });
+    await lookAtSheets(context);
+    await follow(context);
+  });
+  if (outcome.done) await glance(context);
+  else store.set({ trouble: { failure: outcome.failure, again: () => void begin(context) } });
+  store.set({ isReady: true });
+}
+
+/**
+ * The pane's model over an open workbook.
+ *
+ * @param now the clock
+ * @example const desk = createDesk(workbook, core, () => new Date()); await desk.begin(); desk.state().screen // "start"
+ */
+export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date) {
+  const language = languageOf(workbook.environment().language);
+  const store = new Store<DeskState>(beginning(workbook, language));
+  const context: DeskContext = { store, workbook, core, now };
+
+  const select = async (sheetId: string, cell: string): Promise<void> => {
+    const outcome = await attempt(() => workbook.select(sheetId, cell));
+    if (!outcome.done) store.set({ trouble: { failure: outcome.failure } });
+  };
+
+  return {
+    state: store.get,
+    subscribe: store.subscribe,
+    workbook,
+    core,
+    now,
+    /** ISO date, by the person's own calendar. */
+    today: () => isoDate(now()),
+    begin: () => begin(context),
+    open: (screen: Screen) => store.set({ screen, trouble: null }),
+    setScope: (scope: Scope) => store.set({ scope }),
+    check: (scope: Scope) => check(context, scope),
+    /** Sums up every sheet of the workbook. */
+    summarise: () => summarise(context),
+    /** Shows a cell on its sheet. */
+    select,
+    propose: (make: Parameters<typeof propose>[1]) => propose(context, make),
+    proposeFor: (which: Parameters<typeof proposeFor>[1], make: Parameters<typeof proposeFor>[2]) =>
+      proposeFor(context, which, make),
+    applyPreview: () => applyPreview(context),
+    dropPreview: () => store.set({ preview: null }),
+    takeBack: () => takeBack(context),
+    dropNotice: () => store.set({ trouble: null, written: null, undone: null }),
+    chooseRules: (change: Parameters<typeof chooseRules>[1]) => chooseRules(context, change),
+    chooseAuto: (on: boolean) => chooseAuto(context, on),
+    chooseMarks: (on: boolean) => chooseMarks(context, on),
+    waive: (finding: ReviewFinding, reason: string, by: string) => waiveFinding(context, finding, reason, by),
+    unwaive: (key: string) => takeWaiverBack(context, key),
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;

@@ -1,0 +1,30 @@
+/** The pane's entry: joins the open workbook and the core to it, and mounts it. */
+import { createRoot } from "react-dom/client";
+import { languageOf } from "../locales/language";
+import { paneWords } from "../locales/pane";
+import { excelWorkbook } from "../workbook/excel-workbook";
+import { App } from "./app";
+import { connectCore } from "./core/client";
+import { createDesk } from "./desk/desk";
+import { themeFor } from "./theme";
+
+async function start(root: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  // Outside Office there is no workbook; the enumeration itself is there all the same.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+    root.textContent = paneWords(languageOf(navigator.language)).frame.noHost;
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const core = connectCore(() => new Worker("worker.js", { type: "module" }));
+  const desk = createDesk(excelWorkbook(language), core, () => new Date());
+  const { matches } = window.matchMedia("(prefers-color-scheme: dark)");
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  createRoot(root).render(<App desk={desk} theme={themeFor(background, matches)} />);
+  await desk.begin();
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no root");
+void start(root);

@@ -1,0 +1,89 @@
+/** The first sight: what kind of sheet is in front, and the one button that fits. */
+import { Button, Spinner, Text, Title3 } from "@fluentui/react-components";
+import type { Recognition } from "../../../application/review/review";
+import { FORM_NAMES } from "../../../domain/form-id";
+import { ScreenLayout } from "../../frame/screen-layout";
+import { TooOld } from "../../parts/too-old";
+import type { DeskState } from "../../desk/state";
+import { useDesk, useDeskState, useWords } from "../../use-desk";
+
+/** From so many sheets on, a summary is what a person is likely to want. */
+const MANY = 3;
+
+function activeReview({ activeId, reviews }: DeskState) {
+  return activeId === null ? undefined : reviews.get(activeId)?.review;
+}
+
+function sheetCount({ sheets }: DeskState): number {
+  return sheets.length;
+}
+
+function NotAForm({ recognition }: { readonly recognition: Extract<Recognition, { kind: "not-a-form" }> }) {
+  const { start } = useWords().frame;
+  const { found, missing } = recognition;
+  return (
+    <>
+      <Text>{start.notAForm}</Text>
+      {found.length === 0 ? null : <Text>{start.found(found.join("、"))}</Text>}
+      <Text>{start.missing(missing.join("、"))}</Text>
+      <Text>{start.advice}</Text>
+    </>
+  );
+}
+
+function NewForm() {
+  const desk = useDesk();
+  const { start } = useWords().frame;
+  return (
+    <Button appearance="primary" onClick={() => desk.open("fill")}>
+      {start.newForm}
+    </Button>
+  );
+}
+
+export function StartScreen() {
+  const desk = useDesk();
+  const { start } = useWords().frame;
+  const isReady = useDeskState((state) => state.isReady);
+  const canRead = useDeskState((state) => state.environment.canRead);
+  const review = useDeskState(activeReview);
+  const sheets = useDeskState(sheetCount);
+  if (!canRead) return <TooOld />;
+  if (review === undefined) {
+    return <ScreenLayout>{isReady ? <Text>{start.emptyNext}</Text> : <Spinner label={start.loading} />}</ScreenLayout>;
+  }
+  const { recognition, year, indicators } = review;
+  if (recognition.kind === "form") {
+    const check = () => {
+      desk.open("review");
+      void desk.check("active");
+    };
+    return (
+      <ScreenLayout
+        foot={
+          <>
+            <Button appearance="primary" onClick={check}>
+              {start.check}
+            </Button>
+            {sheets >= MANY ? <Button onClick={() => desk.open("summary")}>{start.summarise}</Button> : null}
+          </>
+        }
+      >
+        <Title3 as="h2">{start.form(FORM_NAMES[recognition.form], year, indicators)}</Title3>
+        {review.project === null ? null : <Text>{review.project}</Text>}
+      </ScreenLayout>
+    );
+  }
+  return (
+    <ScreenLayout foot={<NewForm />}>
+      {recognition.kind === "empty" ? (
+        <>
+          <Text>{start.empty}</Text>
+          <Text>{start.emptyNext}</Text>
+        </>
+      ) : null}
+      {recognition.kind === "not-read" ? <Text>{start.notRead(FORM_NAMES[recognition.form])}</Text> : null}
+      {recognition.kind === "not-a-form" ? <NotAForm recognition={recognition} /> : null}
+    </ScreenLayout>
+  );
+}

@@ -1,0 +1,223 @@
+/** Every sight of the pane, brought about as a person brings it about. */
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import type { Language } from "../../../src/locales/language";
+import { paneWords, type PaneWords } from "../../../src/locales/pane";
+import { settledPane } from "./pane";
+import { pane } from "./workbench";
+
+/** What a scene is played with. */
+export interface Stage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly words: PaneWords;
+}
+
+/** A sight of the pane. */
+export interface Scene {
+  readonly name: string;
+  /** The workbook in front of it. */
+  readonly file: string;
+  /** Brings it about from the pane as it opens. */
+  readonly play: (stage: Stage) => Promise<void>;
+}
+
+/** Workbooks that are no samples of the product. */
+export interface SceneFiles {
+  /** One sheet without anything. */
+  readonly empty: string;
+  /** A sheet that is no form. */
+  readonly plain: string;
+  /** Three forms. */
+  readonly many: string;
+}
+
+const sample = (name: string): string => join(process.cwd(), "assets/samples", name);
+const RIGHT = sample("1-规范填报.xlsx");
+const WRONG = sample("4-得分和原因有误.xlsx");
+const VAGUE = sample("3-指标值不规范.xlsx");
+
+const tab = (name: string) => (stage: Stage) => stage.pane.locator(`#tab-${name}`).click();
+const button = (stage: Stage, name: string) => stage.pane.getByRole("button", { name, exact: true });
+
+async function check(stage: Stage): Promise<void> {
+  await tab("review")(stage);
+  await button(stage, stage.words.review.check).click();
+  await settledPane(stage.pane);
+  await button(stage, stage.words.review.again).waitFor();
+}
+
+async function preview(stage: Stage): Promise<void> {
+  await check(stage);
+  await button(stage, stage.words.review.exportOpinion).click();
+  await stage.pane.getByRole("alertdialog").waitFor();
+}
+
+async function tooOld({ page }: Stage): Promise<void> {
+  await page.evaluate(() => window.jixiaoWorkbench?.setCeiling("1.7"));
+}
+
+/** @param files workbooks made for the occasion */
+export function scenes({ empty, plain, many }: SceneFiles): readonly Scene[] {
+  const started = async (stage: Stage) => void (await stage.pane.locator("h2").first().waitFor());
+  return [
+    { name: "start", file: WRONG, play: started },
+    {
+      name: "start-empty",
+      file: empty,
+      play: async (stage) => void (await button(stage, stage.words.frame.start.newForm).waitFor()),
+    },
+    {
+      name: "start-not-a-form",
+      file: plain,
+      play: async (stage) => void (await stage.pane.getByText(stage.words.frame.start.notAForm).waitFor()),
+    },
+    {
+      name: "fill-new",
+      file: empty,
+      play: async (stage) => {
+        await tab("fill")(stage);
+        await button(stage, stage.words.fill.insert).waitFor();
+      },
+    },
+    {
+      name: "fill-form",
+      file: WRONG,
+      play: async (stage) => {
+        await tab("fill")(stage);
+        await stage.pane.locator("#screen li").first().waitFor();
+      },
+    },
+    { name: "review-first", file: WRONG, play: tab("review") },
+    {
+      name: "review-findings",
+      file: WRONG,
+      play: async (stage) => {
+        await check(stage);
+        await stage.pane.locator("[data-finding]").first().click();
+        await stage.pane.getByRole("button", { name: stage.words.review.basis }).first().click();
+      },
+    },
+    { name: "review-vague", file: VAGUE, play: check },
+    { name: "review-none", file: RIGHT, play: check },
+    {
+      name: "review-waived",
+      file: VAGUE,
+      play: async (stage) => {
+        await check(stage);
+        await waive(stage, 1);
+        await stage.pane.locator("#screen summary").click();
+      },
+    },
+    {
+      name: "score",
+      file: WRONG,
+      play: async (stage) => {
+        await tab("score")(stage);
+        await stage.pane.locator("#screen li button[aria-expanded=false]").first().click();
+      },
+    },
+    {
+      name: "summary-first",
+      file: many,
+      play: tab("summary"),
+    },
+    {
+      name: "summary",
+      file: many,
+      play: async (stage) => {
+        await tab("summary")(stage);
+        await button(stage, stage.words.summary.start).click();
+        await button(stage, stage.words.summary.write).waitFor();
+        await settledPane(stage.pane);
+      },
+    },
+    {
+      name: "settings",
+      file: WRONG,
+      play: async (stage) => {
+        await tab("settings")(stage);
+        await stage.pane.locator("#screen input[inputmode=decimal]").first().fill("x");
+      },
+    },
+    {
+      name: "help",
+      file: WRONG,
+      play: async (stage) => {
+        await stage.pane.getByRole("button", { name: stage.words.frame.moreHelp, exact: true }).click();
+        await stage.pane.locator("#screen summary").first().click();
+      },
+    },
+    { name: "preview", file: WRONG, play: preview },
+    {
+      name: "waive",
+      file: VAGUE,
+      play: async (stage) => {
+        await check(stage);
+        await openWaiving(stage, 0);
+      },
+    },
+    {
+      name: "written",
+      file: WRONG,
+      play: async (stage) => {
+        await preview(stage);
+        await button(stage, stage.words.frame.preview.apply).click();
+        await button(stage, stage.words.frame.done.undo).waitFor();
+      },
+    },
+    {
+      name: "failure",
+      file: WRONG,
+      play: async (stage) => {
+        await tab("fill")(stage);
+        await stage.pane.locator("#screen li button").nth(3).waitFor();
+        await button(stage, stage.words.fill.fill).click();
+        await stage.pane.getByText(stage.words.frame.failure.title).waitFor();
+      },
+    },
+    { name: "too-old", file: WRONG, play: tooOld },
+  ];
+}
+
+/** Asks to waive the finding that can be waived, at a place of the list. */
+async function openWaiving(stage: Stage, at: number): Promise<void> {
+  await button(stage, stage.words.review.waive).nth(at).click();
+  await stage.pane.getByRole("dialog").waitFor();
+}
+
+async function waive(stage: Stage, at: number): Promise<void> {
+  await openWaiving(stage, at);
+  const dialog = stage.pane.getByRole("dialog");
+  await dialog.getByRole("textbox").first().fill("已报主管部门同意，按批复的口径填写。");
+  await dialog.getByRole("button", { name: stage.words.review.waiveDone, exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** Opens a scene's workbook and the pane beside it, at a width. */
+export async function stageFor(page: Page, { file }: Scene, language: Language, width: number): Promise<Stage> {
+  const bytes = [...(await readFile(file))];
+  await page.evaluate(
+    async ([data, name]) => {
+      await window.jixiaoWorkbench?.setCeiling("1.21");
+      await window.jixiaoWorkbench?.open(new Uint8Array(data), name);
+    },
+    [bytes, basename(file)] as const,
+  );
+  const opener = page.locator("#pane");
+  if (!(await opener.isVisible())) await page.locator("#ribbon .command").first().click();
+  await setWidth(page, width);
+  return { page, pane: pane(page), words: paneWords(language) };
+}
+
+/** Drags the bar beside the pane. */
+async function setWidth(page: Page, width: number): Promise<void> {
+  const bar = await page.locator("#splitter").boundingBox();
+  const view = page.viewportSize();
+  if (bar === null || view === null) throw new Error("the pane is not shown");
+  await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(view.width - width, bar.y + bar.height / 2, { steps: 2 });
+  await page.mouse.up();
+}

@@ -63,10 +63,6 @@ function basisOf({ basis }: ReviewFinding): string {
   return basis === null ? "" : `${basis.document}\n${basis.place}`;
 }
 
-function pointsOf(value: number | null, words: OpinionWords): string {
-  return value === null ? words.none : spell(value, POINT_PLACES);
-}
-
 function head(sheet: Sheet, review: SheetReview, words: OpinionWords): void {
   const pair = (one: string, first: string | null, two: string, second: string | null): void =>
     put(sheet, [
@@ -91,21 +87,18 @@ function totals(sheet: Sheet, { scores }: SheetReview, words: OpinionWords): voi
   if (scores === null) return;
   const { printed, sum, recomputed, printedGrade, grade } = scores.total;
   const filled = printed ?? sum;
-  const difference = filled === null || recomputed === null ? words.none : words.difference(filled, recomputed);
+  const points = (value: number | null, otherwise: string): string =>
+    value === null ? otherwise : spell(value, POINT_PLACES);
+  const parts = [
+    words.filledTotal(points(filled, words.unfilled)),
+    words.recomputedTotal(points(recomputed, words.judged)),
+    ...(filled === null || recomputed === null ? [] : [words.differenceIs(words.difference(filled, recomputed))]),
+    words.filledGrade(printedGrade ?? words.unfilled),
+    ...(grade === null ? [] : [words.dueGrade(grade)]),
+  ];
   put(sheet, [
     [words.scores, 2, "label", "center"],
-    [
-      words.scoreLine(
-        pointsOf(filled, words),
-        pointsOf(recomputed, words),
-        difference,
-        printedGrade ?? words.none,
-        grade ?? words.none,
-      ),
-      COLUMNS - 2,
-      "fixed",
-      "left",
-    ],
+    [parts.join(words.partSeparator), COLUMNS - 2, "fixed", "left"],
   ]);
 }
 

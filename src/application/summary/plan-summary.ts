@@ -38,7 +38,7 @@ function draw(table: SummaryTable): SheetPlan {
     const row = index + 3;
     cells.forEach((value, column) => {
       const numberFormat = formats[column] ?? TEXT;
-      const align = numberFormat === TEXT ? "left" : "right";
+      const align = numberFormat === TEXT ? (widths[column] === WIDTH.least ? "center" : "left") : "right";
       plan.put([row, column + 1], "fixed", value, { align, numberFormat });
     });
     high(row, cells);

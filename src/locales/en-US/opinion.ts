@@ -27,8 +27,14 @@ export const OPINION_WORDS: OpinionWords = {
   yearValue: (year) => String(year),
   documentList: (profile, documents) =>
     documents.length === 0 ? `Rules: ${profile}` : `Rules: ${profile}\nDocuments: ${documents.join(", ")}`,
-  scoreLine: (filled, recomputed, difference, printedGrade, grade) =>
-    `Total as filled in ${filled}, as re-computed ${recomputed}, difference ${difference}; grade as filled in ${printedGrade}, due ${grade}`,
+  unfilled: "not filled in",
+  judged: "for a person to judge",
+  partSeparator: ", ",
+  filledTotal: (points) => `Total as filled in ${points}`,
+  recomputedTotal: (points) => `re-computed ${points}`,
+  differenceIs: (points) => `difference ${points}`,
+  filledGrade: (grade) => `grade: ${grade}`,
+  dueGrade: (grade) => `due: ${grade}`,
   difference: (filled, recomputed) => spell(subtract(filled, recomputed), PLACES),
   countLine: (errors, warnings, hints, undetermined, waived) =>
     [

@@ -22,8 +22,14 @@ export const OPINION_WORDS = {
   yearValue: (year: number) => `${year}年度`,
   documentList: (profile: string, documents: readonly string[]) =>
     documents.length === 0 ? `口径：${profile}` : `口径：${profile}\n文件：${documents.join("、")}`,
-  scoreLine: (filled: string, recomputed: string, difference: string, printedGrade: string, grade: string) =>
-    `填报总分 ${filled}，复核总分 ${recomputed}，差 ${difference}；填报等级 ${printedGrade}，复核等级 ${grade}`,
+  unfilled: "未填",
+  judged: "须人工评定",
+  partSeparator: "，",
+  filledTotal: (points: string) => `填报总分 ${points}`,
+  recomputedTotal: (points: string) => `复核总分 ${points}`,
+  differenceIs: (points: string) => `差 ${points}`,
+  filledGrade: (grade: string) => `填报等级 ${grade}`,
+  dueGrade: (grade: string) => `复核等级 ${grade}`,
   difference: (filled: number, recomputed: number) => spell(subtract(filled, recomputed), PLACES),
   countLine: (errors: number, warnings: number, hints: number, undetermined: number, waived: number) =>
     `错误 ${errors} 处，警告 ${warnings} 处，提示 ${hints} 处，需人工核对 ${undetermined} 处，已说明理由 ${waived} 处`,

@@ -58,7 +58,7 @@ test("says what was found, where, how to mend it, and what was let stand", () =>
     "主管部门 | 县水务局 | 年度 | 2024年度",
     "实施单位 | （空） | 工作表 | 项目自评",
     "审核依据 | 口径：财政部2020（财预〔2020〕10号）\n文件：财预〔2020〕10号",
-    "得分复核 | 填报总分 94.00，复核总分 92.44，差 1.56；填报等级 （空），复核等级 优",
+    "得分复核 | 填报总分 94.00，复核总分 92.44，差 1.56，填报等级 未填，复核等级 优",
     "审核结果 | 错误 1 处，警告 0 处，提示 0 处，需人工核对 1 处，已说明理由 1 处",
     "审核范围 | 38 条审核规则，14 项指标",
     "序号 | 级别 | 位置 | 问题 | 改法 | 依据",
@@ -123,10 +123,20 @@ test("without a form there is none", () => {
   expect(() => planOpinion([other], [], "2025-03-01", "zh-CN")).toThrow("opinion.no-form");
 });
 
+test("a total that a person must judge is said so, and no difference is made up", () => {
+  const { scores } = FOUND;
+  const total = scores === null ? null : { ...scores.total, recomputed: null, printedGrade: "良" };
+  const judged = { ...FOUND, scores: scores === null || total === null ? null : { ...scores, total } };
+  const [plan] = drawn([judged]);
+  expect(plan === undefined ? [] : lines(plan)[5]).toBe(
+    "得分复核 | 填报总分 94.00，复核总分 须人工评定，填报等级 良，复核等级 优",
+  );
+});
+
 test("English has no Chinese but what the form says", () => {
   const [plan] = drawn([FOUND], "en-US");
   expect(plan === undefined ? [] : lines(plan).slice(5, 9)).toEqual([
-    "Scores | Total as filled in 94.00, as re-computed 92.44, difference 1.56; grade as filled in (blank), due 优",
+    "Scores | Total as filled in 94.00, re-computed 92.44, difference 1.56, grade: not filled in, due: 优",
     "Result | 1 error, 0 warnings, 0 hints, 1 to be decided by a person, 1 let stand with a reason",
     "Checked | 38 rules, 14 indicators",
     "No. | Severity | Where | What is wrong | How to mend it | Basis",

@@ -45,16 +45,26 @@ module.exports = {
       "The open workbook implements the application's port and knows no rule.",
     ),
     only("commands", ["application", "workbook", "locales"], "A ribbon button calls a use case."),
+    {
+      ...only(
+        "taskpane",
+        ["domain", "law", "application", "workbook", "commands", "locales"],
+        "A screen shows what the use cases say and computes nothing itself.",
+      ),
+      from: { path: room("taskpane"), pathNot: "^src/taskpane/main\\.tsx$" },
+    },
     only(
-      "taskpane",
-      ["domain", "law", "application", "workbook", "commands", "locales"],
-      "A screen shows what the use cases say and computes nothing itself.",
+      "build",
+      ["commands", "functions", "locales"],
+      "The build knows names and sentences, and nothing of the trade.",
     ),
-    only(
-      "workbench",
-      ["files", "locales"],
-      "The host knows the add-in as Excel does: by its manifest and its messages only.",
-    ),
+    {
+      name: "build-stays-out",
+      severity: "error",
+      comment: "What builds the add-in is no part of it.",
+      from: { path: "^src/", pathNot: room("build") },
+      to: { path: room("build") },
+    },
     {
       name: "only-entries-join-the-workbook",
       severity: "error",
@@ -81,7 +91,7 @@ module.exports = {
       severity: "error",
       comment:
         "The core runs in Excel's pane, in a function, in a worker and on the command line alike: no file, no network, no Excel.",
-      from: { path: "^src/(domain|law|forms|scoring|rules|locales|functions|application)/" },
+      from: { path: "^src/(domain|law|forms|scoring|rules|summary|locales|functions|application)/" },
       to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/decimal\\.js" },
     },
     {

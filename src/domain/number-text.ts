@@ -9,7 +9,7 @@ const MINUS = 45;
 const PLUS = 43;
 
 /** A rate without a percent sign is a fraction up to here; beyond it nobody can say what was meant. */
-const LARGEST_BARE_RATE = 1.5;
+export const LARGEST_BARE_RATE = 1.5;
 
 /** Digits with at most one point, the way most cells have it; null where there is anything else. */
 function plainNumber(text: string): number | null {

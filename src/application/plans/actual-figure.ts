@@ -4,6 +4,7 @@
  * A formula cannot see how a cell is formatted, so it reads only what means the same however it is typed: against 90%,
  * 0.96 and 96% are one value, but 96 may be 96% or 9600%. What may mean two things gives `#N/A`, and no score.
  */
+import { LARGEST_BARE_RATE } from "../../domain/number-text";
 import type { Cell } from "../../domain/grid";
 import type { Quantity } from "../../domain/quantity";
 import { multiply, proportion } from "../../domain/decimal";
@@ -19,9 +20,6 @@ const FRACTIONS: ReadonlyMap<string, string> = new Map([
 
 /** A bare number this many times the target, or this small a part of it, may have been meant in another unit. */
 const DOUBTFUL_FROM = 10;
-
-/** Hardly anybody types a larger percentage. Against a target in a unit it is a mistake, and no figure of that unit. */
-const LARGEST_RATE = 1.5;
 
 /** Digits alone: thousands separators, dates and brackets are left to a person. */
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
@@ -53,8 +51,8 @@ function bounds({ a, unit }: ReadableTarget): Bounds {
   if (FRACTIONS.has(unit ?? "")) return { low: null, high, whole: false };
   const tenth = proportion(a, 1, DOUBTFUL_FROM) ?? a;
   if (unit === null) return { low: tenth, high, whole: false };
-  const isLarge = a > multiply(LARGEST_RATE, 2);
-  return { low: isLarge ? Math.max(tenth, LARGEST_RATE) : tenth, high, whole: !isLarge };
+  const isLarge = a > multiply(LARGEST_BARE_RATE, 2);
+  return { low: isLarge ? Math.max(tenth, LARGEST_BARE_RATE) : tenth, high, whole: !isLarge };
 }
 
 function isSure(number: number, target: ReadableTarget): boolean {

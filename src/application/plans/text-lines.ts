@@ -7,7 +7,7 @@ const WIDE =
 const WIDE_IN_SONGTI = /[“”‘’…—·①-⑳≥≤×÷±√°℃]/u;
 
 /** Places that a cell keeps free at its edges. */
-const PADDING = 1.5;
+const PADDING = 2;
 
 /** Width of a text in places; a Han character takes two. @example textWidth("得分 8") // 6 */
 export function textWidth(text: string): number {

@@ -25,10 +25,12 @@ export interface ReadReport extends SheetReport {
   readonly filled: FilledForm;
 }
 
+/** True where the sheet is a form that this version reads. */
 export function isRead(report: SheetReport): report is ReadReport {
   return report.filled !== null && report.scores !== null;
 }
 
+/** How many 错误 a project has. */
 export function errorsOf({ findings }: Pick<SummaryProject, "findings">): number {
   return findings.filter(({ severity }) => severity === "error").length;
 }

@@ -2,15 +2,12 @@
 import type { Cell } from "../../domain/grid";
 import type { FundsColumn, NumberEntry } from "../../domain/filled-form";
 import { multiply, settle } from "../../domain/decimal";
-import { parseNumber, parseRate } from "../../domain/number-text";
+import { LARGEST_BARE_RATE, parseNumber, parseRate } from "../../domain/number-text";
 import type { SheetView } from "../sheet-view";
 
 /** What an empty cell is read as. */
 const NOTHING: NumberEntry = { value: null, text: "", shared: false };
 const SHARED: NumberEntry = { ...NOTHING, shared: true };
-
-/** A rate without a percent sign is a fraction up to here; beyond it nobody can tell 1.6% from 160%. */
-const LARGEST_PLAIN_RATE = 1.5;
 
 const POINTS = { suffixes: ["分"] } as const;
 
@@ -40,7 +37,7 @@ const rate: Reading = (cell) => {
   if (cell.type === "text") return parseRate(cell.text);
   if (cell.type !== "number" || cell.date) return null;
   const value = settle(Number(cell.value));
-  return cell.percent || value <= LARGEST_PLAIN_RATE ? value : null;
+  return cell.percent || value <= LARGEST_BARE_RATE ? value : null;
 };
 
 /** How each column of the funds block is read. @param unit the form's money unit */

@@ -21,7 +21,15 @@ describe("what goes between the pane and its worker", () => {
     ["nothing", null],
     ["a word", "优"],
     ["a list at the top", [1, 2, 3, 4, 5]],
-    ["lists in lists", { blocks: [{ top: 1, values: [["a"], ["b"], ["c"]] }, { top: 4, values: [["d"]] }] }],
+    [
+      "lists in lists",
+      {
+        blocks: [
+          { top: 1, values: [["a"], ["b"], ["c"]] },
+          { top: 4, values: [["d"]] },
+        ],
+      },
+    ],
     ["an empty list", { rows: [], count: 0 }],
   ])("%s comes back the same", (_, value) => {
     expect(whole(value, 2)).toEqual(value);

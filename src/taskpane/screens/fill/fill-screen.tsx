@@ -57,6 +57,7 @@ function Sheet({ sheetId }: { readonly sheetId: string | null }) {
   );
 }
 
+/** The screen 填报: the form in front, or a new one. */
 export function FillScreen() {
   const canRead = useDeskState((state) => state.environment.canRead);
   const activeId = useDeskState((state) => state.activeId);

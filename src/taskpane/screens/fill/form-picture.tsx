@@ -33,6 +33,7 @@ const BOTTOM = 202;
 /** Widths of what is written in a row, so that no two look alike. */
 const INKS = [46, 34, 40, 28, 44, 36, 30, 42];
 
+/** A drawing of the form, for the eye only. */
 export function FormPicture() {
   const styles = useStyles();
   const rows = LEVELS.flatMap(({ top, rows: count }) => Array.from({ length: count }, (_, index) => top + index * ROW));

@@ -50,6 +50,7 @@ interface Props {
   readonly onNew: () => void;
 }
 
+/** The rows of the form in front, and the button that fills its computed cells. */
 export function FormRows({ reviewed, onNew }: Props) {
   const desk = useDesk();
   const words = useWords().fill;

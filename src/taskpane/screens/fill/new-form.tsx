@@ -24,6 +24,7 @@ interface Props {
   readonly onBack?: () => void;
 }
 
+/** The choices for a blank form, and the button that inserts it. */
 export function NewForm({ children, onBack }: Props) {
   const styles = useStyles();
   const desk = useDesk();

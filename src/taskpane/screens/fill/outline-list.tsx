@@ -93,6 +93,7 @@ interface Props {
   readonly onRemove: (row: number) => void;
 }
 
+/** Levels and rows; one stop for the Tab key, ↑↓ go on to the same control of the next row. */
 export function OutlineList({ outline, ...actions }: Props) {
   const styles = useStyles();
   const words = useWords().fill;

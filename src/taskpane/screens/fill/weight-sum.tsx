@@ -22,6 +22,7 @@ interface Props {
   readonly due: number | null;
 }
 
+/** The sum, what is due, and the difference in words. */
 export function WeightSum({ weight, due }: Props) {
   const styles = useStyles();
   const words = useWords().fill;

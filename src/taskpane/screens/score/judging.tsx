@@ -45,6 +45,7 @@ interface Props {
   readonly onJudge: (judgement: Judgement) => void;
 }
 
+/** The grade and the points of a qualitative row. */
 export function Judging({ name, grades, judgement, onJudge }: Props) {
   const styles = useStyles();
   const words = useWords().score;

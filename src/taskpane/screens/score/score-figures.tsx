@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   judged: { color: tokens.colorNeutralForeground3, marginRight: "auto" },
 });
 
+/** The figures of a line, aligned at the right. */
 export function ScoreFigures({ line }: { readonly line: ScoreLine }) {
   const styles = useStyles();
   const words = useWords().score;

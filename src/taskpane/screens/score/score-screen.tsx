@@ -48,6 +48,7 @@ function NotOurs({ recognition }: { readonly recognition: Recognition }) {
   );
 }
 
+/** The screen 评分 with its states. */
 export function ScoreScreen() {
   const words = useWords().score;
   const canRead = useDeskState((state) => state.environment.canRead);

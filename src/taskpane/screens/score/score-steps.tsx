@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   levels: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
+/** The steps with their document, or the reason why a person must score the row. */
 export function ScoreSteps({ id, line }: { readonly id: string; readonly line: ScoreLine }) {
   const styles = useStyles();
   const words = useWords().score;

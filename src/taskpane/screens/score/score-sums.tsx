@@ -49,6 +49,7 @@ function Line({ name, weight, filled, recomputed, isTotal = false }: LineProps) 
   );
 }
 
+/** The table of sums below the lines. */
 export function ScoreSums({ scores }: { readonly scores: ScoreSheet }) {
   const styles = useStyles();
   const words = useWords().score;

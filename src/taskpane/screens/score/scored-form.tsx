@@ -59,6 +59,7 @@ interface Props {
   readonly scores: ScoreSheet;
 }
 
+/** Lines, sums, and the button that writes what is ticked. */
 export function ScoredForm({ reviewed, scores }: Props) {
   const styles = useStyles();
   const desk = useDesk();

@@ -1,17 +1,26 @@
 /** The add-in's pane inside the workbench, worked as a person does. */
+import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { pane } from "./workbench";
 
 /** A finding as 审核 shows it. */
 export interface ShownFinding {
+  /** Addresses as they are written: "D6、E6". */
   readonly cells: string;
   readonly text: string;
   readonly isMended: boolean;
 }
 
-/** Presses a button of the ribbon. */
+/** A line of 评分 as a person reads it; null where a dash stands. */
+export interface ShownScore {
+  readonly name: string;
+  readonly filled: number | null;
+  readonly recomputed: number | null;
+}
+
+/** Presses a button of the add-in's ribbon. */
 export async function pressRibbon(page: Page, label: string): Promise<void> {
-  await page.locator("#ribbon").getByRole("button", { name: label, exact: true }).click();
+  await page.locator("#ribbon").getByText(label, { exact: true }).click();
 }
 
 /** Opens a screen by its tab. */
@@ -19,25 +28,40 @@ export async function openTab(page: Page, tab: "fill" | "review" | "score" | "su
   await pane(page).locator(`#tab-${tab}`).click();
 }
 
-/** Agrees to what the preview says; gives the sentence that said it. */
+/** Waits until no progress is shown. */
+export async function settledPane(inPane: FrameLocator): Promise<void> {
+  await inPane.getByRole("progressbar").first().waitFor({ state: "detached" });
+}
+
+function paneSettled(page: Page): Promise<void> {
+  return settledPane(pane(page));
+}
+
+/** Agrees to what the preview says; gives the sentences that it showed. */
 export async function agree(page: Page): Promise<string> {
-  const inPane = pane(page);
-  const dialog = inPane.getByRole("alertdialog");
+  const dialog = pane(page).getByRole("alertdialog");
   await dialog.waitFor();
   const said = await dialog.innerText();
   await dialog.getByRole("button", { name: "写入", exact: true }).click();
-  await inPane.getByRole("button", { name: "撤回本次写入" }).waitFor();
-  await settledPane(inPane);
+  await pane(page).getByRole("button", { name: "撤回本次写入" }).waitFor();
+  await paneSettled(page);
   return said;
 }
 
-/** Waits until no progress is shown. */
-export async function settledPane(inPane: FrameLocator): Promise<void> {
-  await inPane.getByRole("progressbar").waitFor({ state: "detached" });
+/** Checks the sheet in front by the button at the pane's foot, and waits for the answer. */
+export async function checkSheet(page: Page): Promise<void> {
+  await openTab(page, "review");
+  await pane(page)
+    .getByRole("button", { name: /^(?:审核本表|重新审核)$/u })
+    .click();
+  await paneSettled(page);
+  await pane(page)
+    .getByText(/^审核时间/u)
+    .waitFor();
 }
 
 /** The findings on screen, in their order. */
-export async function shownFindings(page: Page): Promise<ShownFinding[]> {
+export function shownFindings(page: Page): Promise<ShownFinding[]> {
   return pane(page)
     .locator("[data-finding]")
     .evaluateAll((rows) =>
@@ -47,4 +71,27 @@ export async function shownFindings(page: Page): Promise<ShownFinding[]> {
         isMended: row.hasAttribute("data-mended"),
       })),
     );
+}
+
+function figureBehind(word: string, text: string): number | null {
+  const figure = new RegExp(`${word}\\s*(-?[\\d.]+)`, "u").exec(text)?.[1];
+  return figure === undefined ? null : Number(figure);
+}
+
+/** The lines of 评分, in their order; execution first. */
+export async function shownScores(page: Page): Promise<ShownScore[]> {
+  const texts = await pane(page).locator("main li:has(button[aria-expanded])").allInnerTexts();
+  return texts.map((text) => ({
+    name: text.split("\n")[0] ?? "",
+    filled: figureBehind("填报", text),
+    recomputed: figureBehind("计算", text),
+  }));
+}
+
+/** The file that the button 保存 gives. */
+export async function savedFile(page: Page): Promise<{ readonly path: string; readonly bytes: Buffer }> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  const path = await (await download).path();
+  return { path, bytes: readFileSync(path) };
 }

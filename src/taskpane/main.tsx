@@ -1,12 +1,12 @@
 /** The pane's entry: joins the open workbook and the core to it, and mounts it. */
 import { createRoot } from "react-dom/client";
+import { functionsReady } from "../functions/associate";
 import { languageOf } from "../locales/language";
 import { paneWords } from "../locales/pane";
 import { excelWorkbook } from "../workbook/excel-workbook";
 import { App } from "./app";
 import { connectCore } from "./core/client";
 import { createDesk } from "./desk/desk";
-import { themeFor } from "./theme";
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
@@ -18,10 +18,9 @@ async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const core = connectCore(() => new Worker("worker.js", { type: "module" }));
-  const desk = createDesk(excelWorkbook(language), core, () => new Date());
-  const { matches } = window.matchMedia("(prefers-color-scheme: dark)");
+  const desk = createDesk(excelWorkbook(language), core, () => new Date(), { functionsReady });
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
-  createRoot(root).render(<App desk={desk} theme={themeFor(background, matches)} />);
+  createRoot(root).render(<App desk={desk} background={background} />);
   await desk.begin();
 }
 

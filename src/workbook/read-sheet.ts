@@ -131,12 +131,14 @@ async function readFirst(context: Excel.RequestContext, found: Bounds, first: Ar
 export function readSheet(which: Which, known: KnownMarks): Promise<RawSheet> {
   return askExcel(async (context) => {
     if (!supports("1.13")) throw new WorkbookRefusal("too-old");
+    const knownBefore = new Map(known);
     const found = await bounds(context, which);
     const { sheet, isProtected, used } = found;
     const [first, ...others] = used === null ? [] : slices(used);
     const { merges, ours, blocks } = await readFirst(context, found, first);
     for (const area of others) blocks.push(...(await readRows(context, sheet.id, area)));
-    known.set(sheet.id, ours);
+    // Marks that were put on meanwhile are known better by whoever put them.
+    if (known.get(sheet.id) === knownBefore.get(sheet.id)) known.set(sheet.id, ours);
     return { sheet, isProtected, left: used?.left ?? 1, blocks, merges };
   });
 }

@@ -3,7 +3,7 @@
  *
  * 400 workbooks of 20 indicators: reading, scoring and checking all of them, against merely reading them with SheetJS
  * and with exceljs; the three take turns, and each ratio is the median of the ratios within a turn. Then one sheet of up to
- * 100,000 indicators; then the workbench in a browser.
+ * 100,000 indicators; then the workbench and the pane in a browser.
  */
 import * as XLSX from "@e965/xlsx";
 import { Workbook } from "exceljs";
@@ -14,6 +14,8 @@ import { runRules } from "../../src/application/run-rules";
 import { DEFAULT_PROFILE } from "../../src/law/index";
 import { RULES } from "../../src/rules/index";
 import { scoreForm } from "../../src/scoring/score-form";
+import { benchPane } from "./pane";
+import { median } from "./rounds";
 import { benchWorkbench } from "./workbench";
 import { longGrid } from "./long-grid";
 import { filledWorkbook } from "./workbooks";
@@ -23,11 +25,6 @@ const INDICATORS = 20;
 const ROUNDS = 9;
 const LENGTHS = [10_000, 50_000, 100_000];
 const OPTIONS = { profile: DEFAULT_PROFILE, year: null };
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 /** What some work took, in milliseconds: by the clock, and of this process's processor time, which neighbours disturb less. */
 interface Taken {
@@ -122,6 +119,8 @@ async function main(): Promise<void> {
   await oneLongSheet();
   process.stdout.write("The workbench, in a browser:\n");
   for (const line of await benchWorkbench()) process.stdout.write(`  ${line}\n`);
+  process.stdout.write("The pane, in a browser:\n");
+  for (const line of await benchPane()) process.stdout.write(`  ${line}\n`);
 }
 
 void main();

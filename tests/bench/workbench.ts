@@ -1,9 +1,8 @@
 /** The workbench in a real browser: 50,000 cells through Office.js, 200 custom functions, and how both grow. */
 import type { Page } from "playwright-core";
 import { guestOf } from "../e2e/support/grid";
+import { rounds } from "./rounds";
 import { launch, openWorkbench, serve, TEST_ADD_IN } from "../e2e/support/workbench";
-
-const ROUNDS = 5;
 
 /** Writes rows × 10 numbers by one `Range.values` into a new sheet and reads them back; milliseconds as the add-in waits. */
 function writeAndRead(page: Page, rows: number): Promise<number> {
@@ -61,16 +60,6 @@ async function fillDown(page: Page, rows: number): Promise<number> {
     rows,
   );
   return took;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-async function rounds(measure: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await measure());
-  return median(times);
 }
 
 /**

@@ -92,6 +92,13 @@ describe("marking", () => {
     expect(await formats()).toEqual([FOREIGN]);
   });
 
+  test("a reading that began before the marks and ended after them does not forget them", async () => {
+    await workbook.read({ id: "sheet-1" });
+    await Promise.all([workbook.read({ id: "sheet-1" }), workbook.mark("sheet-1", MARKS)]);
+    await workbook.mark("sheet-1", []);
+    expect(await formats()).toEqual([]);
+  });
+
   test("looks again where somebody has deleted one of ours", async () => {
     await workbook.mark("sheet-1", MARKS);
     await guest.run(async (context) => {

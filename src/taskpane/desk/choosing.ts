@@ -4,17 +4,22 @@ import { writeSettings } from "../../application/settings/stored-settings";
 import { unwaive, waive } from "../../application/settings/waivers";
 import type { WorkbookSettings } from "../../application/settings/settings";
 import { attempt } from "../../application/attempt";
-import { recheck, showMarks } from "./checking";
+import { recheck } from "./checking";
 import type { DeskContext } from "./context";
 import { isoDate } from "./iso-date";
+import { showMarks } from "./marking";
 
-async function store(context: DeskContext, settings: WorkbookSettings): Promise<boolean> {
-  const before = context.store.get().settings;
-  context.store.set({ settings });
-  const outcome = await attempt(() => context.workbook.saveSettings(writeSettings(settings)));
-  if (outcome.done) return true;
-  context.store.set({ settings: before, trouble: { failure: outcome.failure } });
-  return false;
+/** Shows a change at once and stores it; where the workbook refuses, what was before holds again. One after the other. */
+function keep(context: DeskContext, change: (settings: WorkbookSettings) => WorkbookSettings): Promise<boolean> {
+  const { store, workbook, saving } = context;
+  return saving.do(async () => {
+    const before = store.get().settings;
+    const settings = change(before);
+    store.set({ settings });
+    const outcome = await attempt(() => workbook.saveSettings(writeSettings(settings)));
+    if (!outcome.done) store.set({ settings: before, trouble: { failure: outcome.failure } });
+    return outcome.done;
+  });
 }
 
 /** Changes the rules to go by, and checks again what was checked. */
@@ -22,20 +27,29 @@ export async function chooseRules(
   context: DeskContext,
   change: Partial<Pick<WorkbookSettings, "profile" | "year" | "thresholds">>,
 ): Promise<void> {
-  if (await store(context, { ...context.store.get().settings, ...change })) await recheck(context);
+  if (await keep(context, (settings) => ({ ...settings, ...change }))) await recheck(context);
 }
 
 /** Switches checking again after edits on or off. */
 export async function chooseAuto(context: DeskContext, autoCheck: boolean): Promise<void> {
-  if ((await store(context, { ...context.store.get().settings, autoCheck })) && autoCheck) await recheck(context);
+  const isKept = await keep(context, (settings) => ({ ...settings, autoCheck }));
+  const isStale = [...context.store.get().reviews.values()].some((reviewed) => reviewed.isStale);
+  if (isKept && autoCheck && isStale) await recheck(context);
 }
 
-/** Switches marks on the sheet on or off. */
+/** Switches marks on the sheets on or off; off again where not one sheet takes them. */
 export async function chooseMarks(context: DeskContext, marks: boolean): Promise<void> {
-  if (await showMarks(context, marks)) await store(context, { ...context.store.get().settings, marks });
+  const choose = (on: boolean) => keep(context, (settings) => ({ ...settings, marks: on }));
+  if (!(await choose(marks))) return;
+  const shown = await showMarks(context, marks);
+  if (marks && shown === 0 && context.store.get().trouble !== null) await choose(false);
 }
 
-/** Lets a finding stand, with the reason. */
+/**
+ * Lets a finding stand, with the reason.
+ *
+ * @throws RangeError where `waive` does
+ */
 export async function waiveFinding(
   context: DeskContext,
   finding: ReviewFinding,
@@ -43,14 +57,12 @@ export async function waiveFinding(
   by: string,
 ): Promise<void> {
   const on = isoDate(context.now());
-  await store(context, waive(context.store.get().settings, finding, reason, by, on));
-  await refreshMarks(context);
+  if (await keep(context, (settings) => waive(settings, finding, reason, by, on))) await refreshMarks(context);
 }
 
 /** Takes a waiver back. */
 export async function takeWaiverBack(context: DeskContext, key: string): Promise<void> {
-  await store(context, unwaive(context.store.get().settings, key));
-  await refreshMarks(context);
+  if (await keep(context, (settings) => unwaive(settings, key))) await refreshMarks(context);
 }
 
 async function refreshMarks(context: DeskContext): Promise<void> {

@@ -10,11 +10,22 @@ import { check, glance, lookAtSheets } from "./checking";
 import { isoDate } from "./iso-date";
 import { chooseAuto, chooseMarks, chooseRules, takeWaiverBack, waiveFinding } from "./choosing";
 import type { DeskContext } from "./context";
+import { Line } from "./line";
+import { Order } from "./order";
 import type { DeskState, Scope, Screen } from "./state";
 import { Store } from "./store";
 import { summarise } from "./summarising";
 import { follow } from "./watching";
 import { applyPreview, propose, proposeFor, takeBack } from "./writing";
+
+/** What the help screen tells of the page's other parts. */
+export interface SelfTest {
+  /** The JX functions are known to Excel. */
+  functionsReady(): boolean;
+}
+
+/** A pane without functions beside it. */
+const ALONE: SelfTest = { functionsReady: () => false };
 
 function beginning(workbook: OpenWorkbook, language: Language): DeskState {
   return {
@@ -38,17 +49,25 @@ function beginning(workbook: OpenWorkbook, language: Language): DeskState {
   };
 }
 
-/** Looks at the workbook for the first time. */
+/** Looks at the workbook for the first time; whatever is asked for meanwhile waits for it. */
 async function begin(context: DeskContext): Promise<void> {
-  const { store, workbook, core } = context;
-  const outcome = await attempt(async () => {
-    const { settings } = readSettings(await workbook.loadSettings());
-    store.set({ settings, profiles: await core.profiles(store.get().language) });
-    await lookAtSheets(context);
-    await follow(context);
-  });
-  if (outcome.done) await glance(context);
-  else store.set({ trouble: { failure: outcome.failure, again: () => void begin(context) } });
+  const { store, workbook, core, line } = context;
+  const look = async (): Promise<boolean> => {
+    const outcome = await attempt(async () => {
+      const { language } = store.get();
+      const [stored, profiles] = await Promise.all([
+        workbook.loadSettings(),
+        core.profiles(language),
+        lookAtSheets(context),
+      ]);
+      store.set({ settings: readSettings(stored).settings, profiles });
+      await follow(context);
+    });
+    if (!outcome.done) store.set({ trouble: { failure: outcome.failure, again: () => void begin(context) } });
+    return outcome.done;
+  };
+  store.set({ trouble: null });
+  if (await line.do(look, "begin")) await glance(context);
   store.set({ isReady: true });
 }
 
@@ -56,12 +75,22 @@ async function begin(context: DeskContext): Promise<void> {
  * The pane's model over an open workbook.
  *
  * @param now the clock
+ * @param selfTest what the page knows of its other parts
  * @example const desk = createDesk(workbook, core, () => new Date()); await desk.begin(); desk.state().screen // "start"
  */
-export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date) {
+export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date, selfTest: SelfTest = ALONE) {
   const language = languageOf(workbook.environment().language);
   const store = new Store<DeskState>(beginning(workbook, language));
-  const context: DeskContext = { store, workbook, core, now };
+  const context: DeskContext = {
+    store,
+    workbook,
+    core,
+    now,
+    line: new Line(),
+    glances: new Line(),
+    saving: new Line(),
+    order: new Order(),
+  };
 
   const select = async (sheetId: string, cell: string): Promise<void> => {
     const outcome = await attempt(() => workbook.select(sheetId, cell));
@@ -74,6 +103,7 @@ export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date) 
     workbook,
     core,
     now,
+    selfTest,
     /** ISO date, by the person's own calendar. */
     today: () => isoDate(now()),
     begin: () => begin(context),

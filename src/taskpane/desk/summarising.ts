@@ -75,12 +75,10 @@ async function summariseWatched(
  * @example await summarise(context); context.store.get().summary?.summary.tables.length // 4
  */
 export async function summarise(context: DeskContext): Promise<void> {
-  await work(
-    context,
-    "reading",
-    (signal, progress) => summariseWatched(context, signal, progress),
-    () => void summarise(context),
-  );
+  await work(context, "reading", (signal, progress) => summariseWatched(context, signal, progress), {
+    again: () => void summarise(context),
+    name: "summarise",
+  });
 }
 
 /**

@@ -10,28 +10,28 @@ const QUIET = 600;
  * Starts following.
  *
  * An edit makes what was found stale; where checking again is switched on, that happens once nobody has typed for a while.
+ * A sheet that is not in front waits until it is.
+ *
+ * @throws WorkbookRefusal too-old where Excel tells nobody of edits
  */
 export async function follow(context: DeskContext): Promise<void> {
-  const { store, workbook } = context;
+  const { store, workbook, order } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const edits = new Set<string>();
 
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const { work, activeId } = store.get();
-      if (work === null) void glance(context, activeId !== null && edits.delete(activeId));
+      if (store.get().work === null) void glance(context);
       else soon();
     }, QUIET);
   };
 
   const edited = (sheetId: string): void => {
-    const reviewed = store.get().reviews.get(sheetId);
-    if (reviewed === undefined) return;
-    store.set({ reviews: new Map(store.get().reviews).set(sheetId, { ...reviewed, isStale: true }) });
-    if (!store.get().settings.autoCheck) return;
-    edits.add(sheetId);
-    soon();
+    order.edit(sheetId);
+    const { reviews, settings } = store.get();
+    const reviewed = reviews.get(sheetId);
+    if (reviewed !== undefined) store.set({ reviews: new Map(reviews).set(sheetId, { ...reviewed, isStale: true }) });
+    if (settings.autoCheck) soon();
   };
 
   const sheetsChanged = async (): Promise<void> => {

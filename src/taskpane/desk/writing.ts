@@ -1,9 +1,10 @@
 /** Proposes what is to be written, writes it once the person agrees, takes it back. */
+import { WorkbookRefusal } from "../../application/workbook/open-workbook";
 import type { RawSheet } from "../../application/workbook/raw-sheet";
 import { planCounts, type WritePlan } from "../../application/workbook/write-plan";
-import { glance, lookAtSheets, recheck } from "./checking";
-import { coreOptions, proceed, work, type DeskContext } from "./context";
 import type { CoreOptions } from "../core/service";
+import { glance, lookAtSheets, reviewSheet } from "./checking";
+import { coreOptions, proceed, work, type DeskContext } from "./context";
 
 /**
  * Makes a plan and shows it.
@@ -15,7 +16,6 @@ export async function propose(
   make: (options: CoreOptions, signal: AbortSignal) => Promise<WritePlan>,
 ): Promise<void> {
   const { store } = context;
-  store.set({ written: null });
   await work(
     context,
     "planning",
@@ -24,7 +24,7 @@ export async function propose(
       proceed(signal);
       store.set({ preview: { plan, counts: planCounts(plan) } });
     },
-    () => void propose(context, make),
+    { again: () => void propose(context, make) },
   );
 }
 
@@ -41,25 +41,41 @@ export async function proposeFor(
   });
 }
 
-async function lookAgain(context: DeskContext): Promise<void> {
+/** Checks again what a plan has changed. */
+async function lookAgain(context: DeskContext, { sheets }: WritePlan): Promise<void> {
+  const { store, workbook } = context;
   await lookAtSheets(context);
-  if (!context.workbook.environment().canRead) return;
-  await recheck(context);
+  if (!workbook.environment().canRead) return;
+  store.set({ work: { kind: "reading", done: 0, all: 0 } });
+  for (const { sheet } of sheets) {
+    if (!store.get().reviews.has(sheet.id)) continue;
+    try {
+      await reviewSheet(context, { id: sheet.id }, false);
+    } catch (problem) {
+      if (!(problem instanceof WorkbookRefusal) || problem.fault !== "sheet-gone") throw problem;
+    }
+  }
   await glance(context);
 }
 
-/** Writes what is shown. */
+/** Writes what is shown. What was written before can be taken back as long as nothing else is written. */
 export async function applyPreview(context: DeskContext): Promise<void> {
   const { store, workbook } = context;
   const { preview } = store.get();
   if (preview === null) return;
   store.set({ preview: null });
   const { plan, counts } = preview;
-  const isWritten = await work(context, "writing", async () => {
-    const receipt = await workbook.apply(plan);
-    store.set({ written: { receipt, counts } });
+  await work(context, "writing", async () => {
+    const { written } = store.get();
+    store.set({ written: null });
+    try {
+      store.set({ written: { receipt: await workbook.apply(plan), counts } });
+    } catch (problem) {
+      store.set({ written });
+      throw problem;
+    }
+    await lookAgain(context, plan);
   });
-  if (isWritten) await lookAgain(context);
 }
 
 /** 撤回本次写入. */
@@ -67,12 +83,11 @@ export async function takeBack(context: DeskContext): Promise<void> {
   const { store, workbook } = context;
   const { written } = store.get();
   if (written === null) return;
-  const isUndone = await work(context, "undoing", async () => {
+  await work(context, "undoing", async () => {
+    // Asked for twice, it is done once.
+    if (store.get().written !== written) return;
     const undone = await workbook.undo(written.receipt);
     store.set({ written: null, undone });
+    await lookAgain(context, written.receipt.plan);
   });
-  if (!isUndone) return;
-  const { undone } = store.get();
-  await lookAgain(context);
-  store.set({ undone });
 }

@@ -1,14 +1,21 @@
 import type { ReviewFinding } from "../../../src/application/review/review";
 import { carryOver, freshList, type FindingEntry } from "../../../src/taskpane/desk/finding-list";
 
-function finding(rule: string, cell: string, message = "", severity: ReviewFinding["severity"] = "error"): ReviewFinding {
+function finding(
+  rule: string,
+  cell: string,
+  message = "",
+  severity: ReviewFinding["severity"] = "error",
+): ReviewFinding {
   const none = { subject: null, remedy: "", expected: null, found: null, difference: null, basis: null };
   return { key: `${rule}|${cell}|${message}`, rule, title: rule, severity, cells: [cell], message, ...none };
 }
 
 /** The list as a person sees it: rule, cell, and a tick where it is mended. */
 const seen = (list: readonly FindingEntry[]): string[] =>
-  list.map(({ finding: { rule, cells, message }, isMended }) => `${rule} ${cells[0] ?? ""}${message}${isMended ? " ✓" : ""}`);
+  list.map(
+    ({ finding: { rule, cells, message }, isMended }) => `${rule} ${cells[0] ?? ""}${message}${isMended ? " ✓" : ""}`,
+  );
 
 const weight = finding("V-01", "G30");
 const first = finding("S-08", "I12", "", "warning");

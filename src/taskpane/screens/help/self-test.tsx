@@ -3,7 +3,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DismissCircleRegular } from "@fluentui/react-icons";
 import { VERSION } from "../../../domain/version";
 import type { PaneWords } from "../../../locales/pane";
-import { useDeskState, useWords } from "../../use-desk";
+import { useDesk, useDeskState, useWords } from "../../use-desk";
 
 const useStyles = makeStyles({
   list: {
@@ -41,10 +41,15 @@ function Verdict({ isGood, otherwise }: { readonly isGood: boolean; readonly oth
 export function SelfTest() {
   const styles = useStyles();
   const { help } = useWords();
+  const { selfTest } = useDesk();
   const { apiLevel, platform, version, language, canRead } = useDeskState((state) => state.environment);
   const told = (text: string): string => (text === "" ? help.unknown : text);
   const lines = [
     [help.test.reading, <Verdict key="reading" isGood={canRead} otherwise={help.readingMissing} />],
+    [
+      help.test.functions,
+      <Verdict key="functions" isGood={selfTest.functionsReady()} otherwise={help.functionsMissing} />,
+    ],
     [help.test.level, told(apiLevel)],
     [help.test.platform, told(platformName(help.platforms, platform))],
     [help.test.excel, told(version)],

@@ -6,6 +6,8 @@ import { PlanRefused } from "./workbook/write-plan";
 export type Failure =
   | { readonly kind: "workbook"; readonly fault: WorkbookFault; readonly detail: string }
   | { readonly kind: "plan"; readonly key: string; readonly facts: Readonly<Record<string, string | number>> }
+  /** What the workbook kept of profile, thresholds and waivers cannot be read, or only in part. */
+  | { readonly kind: "settings-lost" }
   /** Given up by the person. */
   | { readonly kind: "cancelled" }
   /** Nobody foresaw it: a fault of ours. */

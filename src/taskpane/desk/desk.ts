@@ -60,7 +60,9 @@ async function begin(context: DeskContext): Promise<void> {
         core.profiles(language),
         lookAtSheets(context),
       ]);
-      store.set({ settings: readSettings(stored).settings, profiles });
+      const { settings, lost } = readSettings(stored);
+      store.set({ settings, profiles });
+      if (lost) store.set({ trouble: { failure: { kind: "settings-lost" } } });
       await follow(context);
     });
     if (!outcome.done) store.set({ trouble: { failure: outcome.failure, again: () => void begin(context) } });

@@ -18,7 +18,8 @@ export interface DeskReports {
   opening(name: string): void;
   /** Of several files that were dropped, this one is opened. */
   onlyOne(name: string): void;
-  opened(name: string, losses: readonly LossLine[]): void;
+  /** Waited for: the next file's turn comes behind it. */
+  opened(name: string, losses: readonly LossLine[]): Promise<void>;
   saved(name: string, losses: readonly LossLine[]): void;
   openFailed(name: string, problem: unknown): void;
   saveFailed(problem: unknown): void;
@@ -78,7 +79,7 @@ export class FileDesk {
     const { snapshot, losses } = await this.#formats.open(bytes, name);
     await this.#hosted.open(snapshot);
     this.#name = name;
-    this.#reports.opened(name, losses);
+    await this.#reports.opened(name, losses);
   }
 
   /** Like {@link open}, telling the person of a failure. */

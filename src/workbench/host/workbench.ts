@@ -48,6 +48,7 @@ export class Workbench {
   #language: Language;
   #ceiling: Ceiling;
   #drawing = false;
+  #isLoaded = false;
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts;
@@ -119,6 +120,7 @@ export class Workbench {
 
   #load(): void {
     const { addIn } = this.#parts;
+    this.#isLoaded = true;
     this.#messages.clear("guest");
     this.#guest.load(this.#language, this.#ceiling);
     const silence = setTimeout(() => {
@@ -235,10 +237,14 @@ export class Workbench {
     return {
       opening: (name) => this.#messages.show("file", "info", this.#words().opening(name)),
       onlyOne: (name) => this.#messages.show("drop", "info", this.#words().onlyOne(name)),
-      opened: (name, losses) => {
+      opened: async (name, losses) => {
         this.#drawToolbar();
         if (losses.length === 0) this.#messages.clear("file");
         else this.#messages.show("file", "warning", this.#words().lostOnOpen(name), losses);
+        // Excel gives each workbook an add-in of its own, which knows nothing of the one before.
+        if (!this.#isLoaded) return;
+        this.#load();
+        await this.#guest.ready();
       },
       saved: (name, losses) => {
         if (losses.length === 0) this.#messages.clear("file");

@@ -98,14 +98,14 @@ describe("the first look at a workbook", () => {
   });
 
   test.each(["{", "[]", '"x"', '{"version":1,"profile":"mars","waivers":[{"key":7}],"year":"2023"}'])(
-    "settings damaged as %s leave the defaults",
+    "settings damaged as %s leave the defaults, and it is said",
     async (text) => {
       guest = openBlank();
       await store(text);
       const desk = deskOn();
       await desk.begin();
       expect(desk.state().settings).toEqual(DEFAULT_SETTINGS);
-      expect(desk.state().trouble).toBeNull();
+      expect(desk.state().trouble).toEqual({ failure: { kind: "settings-lost" } });
     },
   );
 

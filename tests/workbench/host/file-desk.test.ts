@@ -26,7 +26,7 @@ function desk(): { files: FileDesk; told: string[]; opened: () => string | undef
   const reports: DeskReports = {
     opening: tell("opening"),
     onlyOne: tell("only one"),
-    opened: tell("opened"),
+    opened: (name) => Promise.resolve(tell("opened")(name)),
     saved: tell("saved"),
     openFailed: tell("failed"),
     saveFailed: tell("not saved"),

@@ -135,7 +135,8 @@ describe("what the add-in is built to", () => {
   test("loads at most 350 KB, gzipped, before the pane is there", () => {
     const bytes = [...firstLoad()].map((path) => gzipSync(texts.get(path) ?? "").length);
     expect(bytes.length).toBeGreaterThanOrEqual(3);
-    expect(Math.min(...bytes)).toBeGreaterThan(100);
+    // A script may do no more than load another; one that was not found would weigh what nothing weighs.
+    expect(Math.min(...bytes)).toBeGreaterThan(gzipSync("").length);
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(350 * 1024);
   });
 });

@@ -8,9 +8,13 @@ export const PANE_FRAME: Words<typeof ZH> = {
   product: "Jixiao",
   basis: "Rules",
   year: "Year",
-  yearOfForm: "As printed",
+  yearOfForm: "Year as printed",
+  yearOption: (year) => `Year ${year}`,
   yearHint: "Goes for forms that print no year",
-  tabs: { fill: "Fill in", review: "Check", score: "Score", summary: "Sum up", settings: "Settings", help: "Help" },
+  tabs: { fill: "Fill", review: "Check", score: "Score", summary: "Sum up", settings: "Settings", help: "Help" },
+  screens: "Screens",
+  loading: "Opening…",
+  news: "Progress and results",
   errorsOpen: (count) => plural(count, "open error", "open errors"),
   moreHelp: "Help",
   start: {
@@ -19,6 +23,8 @@ export const PANE_FRAME: Words<typeof ZH> = {
     emptyNext: "A new self-evaluation form can be made here.",
     form: (name, year, count) =>
       `This is a form “${name}”, ${year === null ? "no year printed" : `year ${year}`}, ${plural(count, "indicator", "indicators")}.`,
+    project: (name) => `Project: ${name}`,
+    formNext: "“Check this sheet” goes through money, weights, targets, scores and reasons.",
     many: (count) => `There are ${count} self-evaluation forms in this workbook.`,
     notRead: (name) => `This is a form “${name}”, which this version does not check yet.`,
     notAForm: "This sheet does not look like a self-evaluation form.",
@@ -31,6 +37,7 @@ export const PANE_FRAME: Words<typeof ZH> = {
   },
   work: {
     reading: "Reading…",
+    readingSheets: (done, all) => `Reading sheet ${done} of ${all}`,
     checking: (done, all) => `Checking sheet ${done} of ${all}`,
     planning: "Preparing…",
     writing: "Writing…",
@@ -82,11 +89,14 @@ export const PANE_FRAME: Words<typeof ZH> = {
       "sheet-gone": () => "The sheet was deleted. Go to the sheet you want and try again.",
       changed: (detail) =>
         `${detail === "" ? "A cell" : detail} changed after this was prepared, so nothing was written. Please start again.`,
-      "too-large": () => "The sheet is too large. Remove rows and columns that are not needed and try again.",
+      "too-large": (detail) =>
+        `${detail === "" ? "The sheet" : detail} is too large. Remove rows and columns that are not needed and try again.`,
       "last-sheet": () => "One visible sheet must remain in a workbook. Add a sheet first, then take this back.",
       other: (detail) =>
         `Excel did not finish this${detail === "" ? "" : ` (${detail})`}. Save the workbook and try again.`,
     },
+    settingsLost:
+      "Part of what this workbook kept (rules, thresholds, waivers) cannot be read; the defaults hold. Please look at Settings: saving them replaces what was there.",
     unforeseen: "Something went wrong in the add-in. Save the workbook, close the pane, open it and try again.",
     cancelled: "Cancelled. Nothing was changed.",
     again: "Try again",

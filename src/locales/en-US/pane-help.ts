@@ -8,7 +8,7 @@ export const PANE_HELP: Words<typeof ZH> = {
     fill: {
       what: "Makes a self-evaluation form, adds and removes indicator rows, fills in what is computed.",
       steps: [
-        "Under Fill in, choose form, rules and year, then insert: the workbook has one blank form more.",
+        "Under Fill, choose form, rules and year, then insert: the workbook has one blank form more.",
         "Fill it in on the sheet; as rows come and go, the pane checks what the weights come to.",
         "Let it fill in the computed cells: rates, scores and totals become formulas. You see them before they are written.",
       ],

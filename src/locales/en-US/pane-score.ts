@@ -11,7 +11,7 @@ export const PANE_SCORE: Words<typeof ZH> = {
   notAForm: "This sheet is no self-evaluation form and was not scored.",
   notRead: (name) => `This is a form “${name}”, which this version does not score yet.`,
   noRows: "The form has neither indicators nor an execution rate.",
-  toFill: "Go to Fill in",
+  toFill: "Go to Fill",
   stale: "The sheet has changed since; the scores may be out of date. Score again before writing.",
   protectedSheet: "The sheet is protected: scores can be written into unlocked cells only.",
   summary: (rows, differing, open) =>

@@ -41,5 +41,5 @@ export const PANE_SUMMARY: Words<typeof ZH> = {
   noneChosen: "Choose at least one table.",
   none: "There is no self-evaluation form to sum up.",
   noneNext: "Open the workbook that has the forms, or make a new form first.",
-  newForm: "Go to Fill in",
+  newForm: "Go to Fill",
 };

@@ -34,7 +34,8 @@ export const PLAN_NOTES: Words<typeof Notes> = {
   "computed.total": "Totals without a formula because the form has sums between its rows: {count}.",
   "insert.total-weight": "Please check that the total of points counts the new row.",
   "remove.content": "The row's {count} filled cells go with it: {name}",
-  "scores.outside-band": "The score {points} of {cell} does not fit the grade its actual value names ({from} to {to}). Please look at the actual value too.",
+  "scores.outside-band":
+    "The score {points} of {cell} does not fit the grade its actual value names ({from} to {to}). Please look at the actual value too.",
   "opinion.left-out": "Sheets that are no reviewed forms and were left out ({count}): {sheets}",
 };
 

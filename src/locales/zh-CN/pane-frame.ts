@@ -3,9 +3,13 @@ export const PANE_FRAME = {
   product: "绩效表",
   basis: "口径",
   year: "年度",
-  yearOfForm: "以表为准",
+  yearOfForm: "年度以表为准",
+  yearOption: (year: number) => `${year} 年度`,
   yearHint: "表上没有写年度时，按这里选的年度审核",
   tabs: { fill: "填报", review: "审核", score: "评分", summary: "汇总", settings: "设置", help: "帮助" },
+  screens: "各页面",
+  loading: "正在打开……",
+  news: "进度和结果",
   errorsOpen: (count: number) => `${count} 个错误待改`,
   moreHelp: "使用帮助",
   start: {
@@ -14,6 +18,8 @@ export const PANE_FRAME = {
     emptyNext: "可以在这里新建一张自评表。",
     form: (name: string, year: number | null, count: number) =>
       `这是一张${name}，${year === null ? "没有写年度" : `${year} 年度`}，${count} 项指标。`,
+    project: (name: string) => `项目：${name}`,
+    formNext: "点“审核本表”，逐项核对金额、分值、指标值、得分和原因。",
     many: (count: number) => `这个工作簿里有 ${count} 张自评表。`,
     notRead: (name: string) => `这是一张${name}，本版本还不审核这种表。`,
     notAForm: "这张工作表不像自评表。",
@@ -26,6 +32,7 @@ export const PANE_FRAME = {
   },
   work: {
     reading: "正在读取……",
+    readingSheets: (done: number, all: number) => `正在读取第 ${done} / ${all} 张表`,
     checking: (done: number, all: number) => `正在审核第 ${done} / ${all} 张表`,
     planning: "正在准备……",
     writing: "正在写入……",
@@ -68,11 +75,15 @@ export const PANE_FRAME = {
       editing: () => "有单元格正在编辑。请按回车结束编辑后再试。",
       "too-old": () => "这个版本的 Excel 太旧，缺少所需的功能。请更新 Office，或改用网页版 Excel。",
       "sheet-gone": () => "这张工作表已被删除或改名。请切换到要处理的工作表后再试。",
-      changed: (detail: string) => `${detail === "" ? "单元格" : detail} 在准备写入之后又改动过，没有写入。请重新操作一次。`,
-      "too-large": () => "工作表太大，超出了可以处理的范围。请删去多余的行列后再试。",
+      changed: (detail: string) =>
+        `${detail === "" ? "单元格" : detail} 在准备写入之后又改动过，没有写入。请重新操作一次。`,
+      "too-large": (detail: string) =>
+        `${detail === "" ? "工作表" : `工作表 ${detail} `}太大，超出了可以处理的范围。请删去多余的行列后再试。`,
       "last-sheet": () => "工作簿里至少要留一张可见的工作表。请先新建一张表再撤回。",
       other: (detail: string) => `Excel 没有完成这一步${detail === "" ? "" : `（${detail}）`}。请保存工作簿后再试。`,
     },
+    settingsLost:
+      "工作簿里保存的设置（口径、界限、豁免）有一部分读不出来，已改用默认值。请到“设置”中核对；下次保存设置时原内容会被替换。",
     unforeseen: "程序出了问题，没有完成。请保存工作簿，关闭窗格后重新打开再试。",
     cancelled: "已取消，没有改动工作簿。",
     again: "再试一次",

@@ -33,6 +33,7 @@ function beginning(workbook: OpenWorkbook, language: Language): DeskState {
     language,
     environment: workbook.environment(),
     screen: "start",
+    newFormOn: null,
     sheets: [],
     activeId: null,
     settings: DEFAULT_SETTINGS,
@@ -109,6 +110,8 @@ export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date, 
     /** ISO date, by the person's own calendar. */
     today: () => isoDate(now()),
     begin: () => begin(context),
+    /** Offers a new form on 填报, or goes back to the form in front. */
+    offerNewForm: (isOffered: boolean) => store.set({ newFormOn: isOffered ? store.get().activeId : null }),
     open: (screen: Screen) => store.set({ screen, trouble: null }),
     setScope: (scope: Scope) => store.set({ scope }),
     check: (scope: Scope) => check(context, scope),

@@ -17,6 +17,10 @@ export function answerRequest(desk: Desk, request: PaneRequest): void {
       desk.open("review");
       void desk.chooseMarks(false);
       return;
+    case "fill":
+      desk.open("fill");
+      desk.offerNewForm(true);
+      return;
     case "fill-computed":
       desk.open("fill");
       void desk.proposeFor("active", (raw, options, signal) => desk.core.planComputedCells(raw, options, signal));

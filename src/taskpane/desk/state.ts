@@ -61,6 +61,8 @@ export interface DeskState {
   readonly language: Language;
   readonly environment: Environment;
   readonly screen: Screen;
+  /** The sheet on which 填报 offers a new form though a form is in front. */
+  readonly newFormOn: string | null;
   readonly sheets: readonly SheetInfo[];
   readonly activeId: string | null;
   readonly settings: WorkbookSettings;

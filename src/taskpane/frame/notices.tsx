@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   work: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center", gap: tokens.spacingVerticalXXS },
   bar: { gridColumn: "1 / -1" },
+  title: { display: "block" },
 });
 
 function WorkNotice({ work }: { readonly work: Work }) {
@@ -31,7 +32,7 @@ function WorkNotice({ work }: { readonly work: Work }) {
   const words = useWords().frame.work;
   const { kind, done, all, cancel } = work;
   const sentences = {
-    reading: words.reading,
+    reading: all > 1 ? words.readingSheets(done, all) : words.reading,
     checking: all > 1 ? words.checking(done, all) : words.reading,
     planning: words.planning,
     writing: words.writing,
@@ -70,15 +71,19 @@ function CloseButton() {
 }
 
 function TroubleNotice() {
+  const styles = useStyles();
   const trouble = useDeskState((state) => state.trouble);
   const language = useDeskState((state) => state.language);
   const { failure } = useWords().frame;
+  const canRead = useDeskState((state) => state.environment.canRead);
   if (trouble === null) return null;
+  // The screens say it themselves where nothing can be read.
+  if (!canRead && trouble.failure.kind === "workbook" && trouble.failure.fault === "too-old") return null;
   const isCancelled = trouble.failure.kind === "cancelled";
   return (
     <MessageBar intent={isCancelled ? "info" : "error"} layout="multiline">
       <MessageBarBody>
-        {isCancelled ? null : <MessageBarTitle>{failure.title}</MessageBarTitle>}
+        {isCancelled ? null : <MessageBarTitle className={styles.title}>{failure.title}</MessageBarTitle>}
         {failureSentence(language, trouble.failure)}
       </MessageBarBody>
       <MessageBarActions containerAction={<CloseButton />}>
@@ -125,11 +130,13 @@ function UndoneNotice() {
   );
 }
 
+/** Progress, what was written and can be taken back, what failed. */
 export function Notices() {
   const styles = useStyles();
+  const { news } = useWords().frame;
   const work = useDeskState((state) => state.work);
   return (
-    <div className={styles.notices} role="status">
+    <div className={styles.notices} role="status" aria-label={news}>
       {work === null ? null : <WorkNotice work={work} />}
       <TroubleNotice />
       <WrittenNotice />

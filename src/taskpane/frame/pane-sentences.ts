@@ -29,6 +29,8 @@ export function failureSentence(language: Language, failure: Failure): string {
       return words.workbook[failure.fault](failure.detail);
     case "plan":
       return planRefused(language, failure.key, failure.facts);
+    case "settings-lost":
+      return words.settingsLost;
     case "cancelled":
       return words.cancelled;
     case "unforeseen":

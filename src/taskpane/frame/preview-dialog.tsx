@@ -1,27 +1,16 @@
 /** Shows what is to be written before it is. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellWrite, WritePlan } from "../../application/workbook/write-plan";
 import { cellAddress } from "../../domain/cell-address";
 import { countsSentence } from "./pane-sentences";
 import { planNote, planPurpose } from "../../locales/plans";
+import { PaneDialog } from "../parts/pane-dialog";
 import { useDesk, useDeskState, useWords } from "../use-desk";
 
 /** A person reads so many; the rest is counted. */
 const SHOWN = 12;
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   cell: {
     textAlign: "left",
@@ -78,6 +67,7 @@ function Changes({ plan }: { readonly plan: WritePlan }) {
   );
 }
 
+/** Lets a person look at a plan and agree to it, or not. */
 export function PreviewDialog() {
   const styles = useStyles();
   const desk = useDesk();
@@ -87,41 +77,38 @@ export function PreviewDialog() {
   if (preview === null) return null;
   const { plan, counts } = preview;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => (open ? undefined : desk.dropPreview())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{planPurpose(language, plan.purpose)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>{words.will(countsSentence(language, counts))}</Text>
-            <Changes plan={plan} />
-            {plan.notes.length === 0 ? null : (
-              <>
-                <Text weight="semibold" size={200}>
-                  {words.notes}
-                </Text>
-                <ul className={styles.notes}>
-                  {plan.notes.map((note) => {
-                    const sentence = planNote(language, note);
-                    return (
-                      <li key={sentence}>
-                        <Text size={200}>{sentence}</Text>
-                      </li>
-                    );
-                  })}
-                </ul>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={desk.dropPreview}>
-              {words.cancel}
-            </Button>
-            <Button appearance="primary" onClick={() => void desk.applyPreview()}>
-              {words.apply}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      isAlert
+      title={planPurpose(language, plan.purpose)}
+      onClose={desk.dropPreview}
+      actions={
+        <>
+          <Button onClick={desk.dropPreview}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={() => void desk.applyPreview()}>
+            {words.apply}
+          </Button>
+        </>
+      }
+    >
+      <Text>{words.will(countsSentence(language, counts))}</Text>
+      <Changes plan={plan} />
+      {plan.notes.length === 0 ? null : (
+        <>
+          <Text weight="semibold" size={200}>
+            {words.notes}
+          </Text>
+          <ul className={styles.notes}>
+            {plan.notes.map((note) => {
+              const sentence = planNote(language, note);
+              return (
+                <li key={sentence}>
+                  <Text size={200}>{sentence}</Text>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </PaneDialog>
   );
 }

@@ -2,28 +2,23 @@
 import { Button, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ProfileId } from "../../law/profile";
+import { yearChoices } from "../parts/year-choices";
 import { useDesk, useDeskState, useWords } from "../use-desk";
 
 const useStyles = makeStyles({
+  // The profile has a line of its own: its name and its document are read in full beside a narrow sheet.
   bar: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr auto",
+    gridTemplateColumns: "1fr auto auto",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  rules: { display: "grid", gridTemplateColumns: "1fr auto", gap: tokens.spacingHorizontalXS, minWidth: 0 },
-  profile: { minWidth: 0 },
+  product: { margin: 0 },
+  profile: { gridColumn: "1 / -1", minWidth: 0 },
 });
 
-/** Years on offer: forms are filled for the year gone by, sometimes for one before or the current one. */
-const YEARS_BACK = 6;
-
-function years(now: Date): number[] {
-  const newest = now.getFullYear() + 1;
-  return Array.from({ length: YEARS_BACK + 2 }, (_, index) => newest - index);
-}
-
+/** The pane's head: product, year, help, profile. */
 export function TitleBar() {
   const styles = useStyles();
   const desk = useDesk();
@@ -32,38 +27,23 @@ export function TitleBar() {
   const settings = useDeskState((state) => state.settings);
   return (
     <header className={styles.bar}>
-      <Text as="h1" weight="semibold" size={400}>
+      <Text as="h1" weight="semibold" size={400} className={styles.product}>
         {frame.product}
       </Text>
-      <div className={styles.rules}>
-        <Select
-          size="small"
-          className={styles.profile}
-          aria-label={frame.basis}
-          value={settings.profile}
-          onChange={(_, { value }) => void desk.chooseRules({ profile: value as ProfileId })}
-        >
-          {profiles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          aria-label={frame.year}
-          title={frame.yearHint}
-          value={settings.year ?? ""}
-          onChange={(_, { value }) => void desk.chooseRules({ year: value === "" ? null : Number(value) })}
-        >
-          <option value="">{frame.yearOfForm}</option>
-          {years(desk.now()).map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <Select
+        size="small"
+        aria-label={frame.year}
+        title={frame.yearHint}
+        value={settings.year ?? ""}
+        onChange={(_, { value }) => void desk.chooseRules({ year: value === "" ? null : Number(value) })}
+      >
+        <option value="">{frame.yearOfForm}</option>
+        {yearChoices(desk.now(), settings.year).map((year) => (
+          <option key={year} value={year}>
+            {frame.yearOption(year)}
+          </option>
+        ))}
+      </Select>
       <Button
         appearance="subtle"
         size="small"
@@ -72,6 +52,19 @@ export function TitleBar() {
         title={frame.moreHelp}
         onClick={() => desk.open("help")}
       />
+      <Select
+        size="small"
+        className={styles.profile}
+        aria-label={frame.basis}
+        value={settings.profile}
+        onChange={(_, { value }) => void desk.chooseRules({ profile: value as ProfileId })}
+      >
+        {profiles.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
     </header>
   );
 }

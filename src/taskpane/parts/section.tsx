@@ -12,7 +12,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** @param title the heading, second level */
+/**
+ * A heading and what belongs to it.
+ *
+ * @param title the heading, second level
+ */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const id = useId();

@@ -7,11 +7,11 @@ const YEARS_BACK = 6;
  * Years to choose from, the newest first.
  *
  * @param now the clock
- * @param chosen a year that must be among them
+ * @param chosen a year that must be among them; null for none
  * @example yearChoices(new Date("2026-03-01"), 2025) // [2027, 2026, 2025, 2024, 2023, 2022, 2021, 2020]
  */
-export function yearChoices(now: Date, chosen: number): number[] {
+export function yearChoices(now: Date, chosen: number | null): number[] {
   const newest = now.getFullYear() + 1;
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, index) => newest - index);
-  return years.includes(chosen) ? years : [...years, chosen].sort((one, other) => other - one);
+  return chosen === null || years.includes(chosen) ? years : [...years, chosen].sort((one, other) => other - one);
 }

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../../src/locales/language";
 import { paneWords, type PaneWords } from "../../../src/locales/pane";
+import { guestOf } from "./grid";
 import { settledPane } from "./pane";
 import { pane } from "./workbench";
 
@@ -14,11 +15,14 @@ export interface Stage {
   readonly words: PaneWords;
 }
 
+/** A file below assets/samples. */
+type SampleFile = `${number}-${string}.xlsx`;
+
 /** A sight of the pane. */
 export interface Scene {
   readonly name: string;
-  /** The workbook in front of it. */
-  readonly file: string;
+  /** The workbook in front of it: a sample, or one of those made for the occasion. */
+  readonly file: SampleFile | keyof SceneFiles;
   /** Brings it about from the pane as it opens. */
   readonly play: (stage: Stage) => Promise<void>;
 }
@@ -33,10 +37,9 @@ export interface SceneFiles {
   readonly many: string;
 }
 
-const sample = (name: string): string => join(process.cwd(), "assets/samples", name);
-const RIGHT = sample("1-规范填报.xlsx");
-const WRONG = sample("4-得分和原因有误.xlsx");
-const VAGUE = sample("3-指标值不规范.xlsx");
+const RIGHT = "1-规范填报.xlsx";
+const WRONG = "4-得分和原因有误.xlsx";
+const VAGUE = "3-指标值不规范.xlsx";
 
 const tab = (name: string) => (stage: Stage) => stage.pane.locator(`#tab-${name}`).click();
 const button = (stage: Stage, name: string) => stage.pane.getByRole("button", { name, exact: true });
@@ -54,132 +57,139 @@ async function preview(stage: Stage): Promise<void> {
   await stage.pane.getByRole("alertdialog").waitFor();
 }
 
-async function tooOld({ page }: Stage): Promise<void> {
+async function tooOld({ page, pane: inPane, words }: Stage): Promise<void> {
   await page.evaluate(() => window.jixiaoWorkbench?.setCeiling("1.7"));
+  await inPane.getByText(words.frame.tooOld.title).waitFor();
 }
 
-/** @param files workbooks made for the occasion */
-export function scenes({ empty, plain, many }: SceneFiles): readonly Scene[] {
-  const started = async (stage: Stage) => void (await stage.pane.locator("h2").first().waitFor());
-  return [
-    { name: "start", file: WRONG, play: started },
-    {
-      name: "start-empty",
-      file: empty,
-      play: async (stage) => void (await button(stage, stage.words.frame.start.newForm).waitFor()),
+const started = (stage: Stage): Promise<void> => stage.pane.locator("h2").first().waitFor();
+
+/** From the first sight to the last; the last one changes what Excel can do. */
+export const SCENES: readonly Scene[] = [
+  { name: "start", file: WRONG, play: started },
+  {
+    name: "start-empty",
+    file: "empty",
+    play: (stage) => button(stage, stage.words.frame.start.newForm).waitFor(),
+  },
+  {
+    name: "start-not-a-form",
+    file: "plain",
+    play: (stage) => stage.pane.getByText(stage.words.frame.start.notAForm).waitFor(),
+  },
+  {
+    name: "fill-new",
+    file: "empty",
+    play: async (stage) => {
+      await tab("fill")(stage);
+      await button(stage, stage.words.fill.insert).waitFor();
     },
-    {
-      name: "start-not-a-form",
-      file: plain,
-      play: async (stage) => void (await stage.pane.getByText(stage.words.frame.start.notAForm).waitFor()),
+  },
+  {
+    name: "fill-form",
+    file: WRONG,
+    play: async (stage) => {
+      await tab("fill")(stage);
+      await stage.pane.locator("#screen li").first().waitFor();
     },
-    {
-      name: "fill-new",
-      file: empty,
-      play: async (stage) => {
-        await tab("fill")(stage);
-        await button(stage, stage.words.fill.insert).waitFor();
-      },
+  },
+  { name: "review-first", file: WRONG, play: tab("review") },
+  {
+    name: "review-findings",
+    file: WRONG,
+    play: async (stage) => {
+      await check(stage);
+      await stage.pane.locator("[data-finding]").first().click();
+      await stage.pane.getByRole("button", { name: stage.words.review.basis }).first().click();
     },
-    {
-      name: "fill-form",
-      file: WRONG,
-      play: async (stage) => {
-        await tab("fill")(stage);
-        await stage.pane.locator("#screen li").first().waitFor();
-      },
+  },
+  { name: "review-vague", file: VAGUE, play: check },
+  { name: "review-none", file: RIGHT, play: check },
+  {
+    name: "review-waived",
+    file: VAGUE,
+    play: async (stage) => {
+      await check(stage);
+      await waive(stage, 1);
+      await stage.pane.locator("#screen summary").click();
     },
-    { name: "review-first", file: WRONG, play: tab("review") },
-    {
-      name: "review-findings",
-      file: WRONG,
-      play: async (stage) => {
-        await check(stage);
-        await stage.pane.locator("[data-finding]").first().click();
-        await stage.pane.getByRole("button", { name: stage.words.review.basis }).first().click();
-      },
+  },
+  {
+    name: "score",
+    file: WRONG,
+    play: async (stage) => {
+      await tab("score")(stage);
+      await stage.pane.locator("#screen li button[aria-expanded=false]").first().click();
     },
-    { name: "review-vague", file: VAGUE, play: check },
-    { name: "review-none", file: RIGHT, play: check },
-    {
-      name: "review-waived",
-      file: VAGUE,
-      play: async (stage) => {
-        await check(stage);
-        await waive(stage, 1);
-        await stage.pane.locator("#screen summary").click();
-      },
+  },
+  {
+    name: "summary-first",
+    file: "many",
+    play: tab("summary"),
+  },
+  {
+    name: "summary",
+    file: "many",
+    play: async (stage) => {
+      await tab("summary")(stage);
+      await button(stage, stage.words.summary.start).click();
+      await button(stage, stage.words.summary.write).waitFor();
+      await settledPane(stage.pane);
     },
-    {
-      name: "score",
-      file: WRONG,
-      play: async (stage) => {
-        await tab("score")(stage);
-        await stage.pane.locator("#screen li button[aria-expanded=false]").first().click();
-      },
+  },
+  {
+    name: "settings",
+    file: WRONG,
+    play: async (stage) => {
+      await tab("settings")(stage);
+      await stage.pane.locator("#screen input[inputmode=decimal]").first().fill("x");
     },
-    {
-      name: "summary-first",
-      file: many,
-      play: tab("summary"),
+  },
+  {
+    name: "help",
+    file: WRONG,
+    play: async (stage) => {
+      await stage.pane.getByRole("button", { name: stage.words.frame.moreHelp, exact: true }).click();
+      await stage.pane.locator("#screen summary").first().click();
     },
-    {
-      name: "summary",
-      file: many,
-      play: async (stage) => {
-        await tab("summary")(stage);
-        await button(stage, stage.words.summary.start).click();
-        await button(stage, stage.words.summary.write).waitFor();
-        await settledPane(stage.pane);
-      },
+  },
+  { name: "preview", file: WRONG, play: preview },
+  {
+    name: "waive",
+    file: VAGUE,
+    play: async (stage) => {
+      await check(stage);
+      await openWaiving(stage, 0);
     },
-    {
-      name: "settings",
-      file: WRONG,
-      play: async (stage) => {
-        await tab("settings")(stage);
-        await stage.pane.locator("#screen input[inputmode=decimal]").first().fill("x");
-      },
+  },
+  {
+    name: "written",
+    file: WRONG,
+    play: async (stage) => {
+      await preview(stage);
+      await button(stage, stage.words.frame.preview.apply).click();
+      await button(stage, stage.words.frame.done.undo).waitFor();
     },
-    {
-      name: "help",
-      file: WRONG,
-      play: async (stage) => {
-        await stage.pane.getByRole("button", { name: stage.words.frame.moreHelp, exact: true }).click();
-        await stage.pane.locator("#screen summary").first().click();
-      },
+  },
+  {
+    name: "failure",
+    file: "many",
+    play: async (stage) => {
+      await tab("fill")(stage);
+      await button(stage, stage.words.fill.fill).click();
+      await button(stage, stage.words.frame.preview.apply).waitFor();
+      await guestOf(stage.page).evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet().delete();
+          await context.sync();
+        }),
+      );
+      await button(stage, stage.words.frame.preview.apply).click();
+      await stage.pane.getByText(stage.words.frame.failure.title).waitFor();
     },
-    { name: "preview", file: WRONG, play: preview },
-    {
-      name: "waive",
-      file: VAGUE,
-      play: async (stage) => {
-        await check(stage);
-        await openWaiving(stage, 0);
-      },
-    },
-    {
-      name: "written",
-      file: WRONG,
-      play: async (stage) => {
-        await preview(stage);
-        await button(stage, stage.words.frame.preview.apply).click();
-        await button(stage, stage.words.frame.done.undo).waitFor();
-      },
-    },
-    {
-      name: "failure",
-      file: WRONG,
-      play: async (stage) => {
-        await tab("fill")(stage);
-        await stage.pane.locator("#screen li button").nth(3).waitFor();
-        await button(stage, stage.words.fill.fill).click();
-        await stage.pane.getByText(stage.words.frame.failure.title).waitFor();
-      },
-    },
-    { name: "too-old", file: WRONG, play: tooOld },
-  ];
-}
+  },
+  { name: "too-old", file: WRONG, play: tooOld },
+];
 
 /** Asks to waive the finding that can be waived, at a place of the list. */
 async function openWaiving(stage: Stage, at: number): Promise<void> {
@@ -195,18 +205,27 @@ async function waive(stage: Stage, at: number): Promise<void> {
   await dialog.waitFor({ state: "detached" });
 }
 
-/** Opens a scene's workbook and the pane beside it, at a width. */
-export async function stageFor(page: Page, { file }: Scene, language: Language, width: number): Promise<Stage> {
-  const bytes = [...(await readFile(file))];
+const isSample = (file: Scene["file"]): file is SampleFile => file.endsWith(".xlsx");
+
+/** Opens a scene's workbook, and the add-in anew beside it, at a width. */
+export async function stageFor(
+  page: Page,
+  { file }: Scene,
+  files: SceneFiles,
+  language: Language,
+  width: number,
+): Promise<Stage> {
+  const path = isSample(file) ? join(process.cwd(), "assets/samples", file) : files[file];
+  const bytes = [...(await readFile(path))];
   await page.evaluate(
-    async ([data, name]) => {
+    async ([data, name, shown]) => {
       await window.jixiaoWorkbench?.setCeiling("1.21");
       await window.jixiaoWorkbench?.open(new Uint8Array(data), name);
+      await window.jixiaoWorkbench?.setLanguage(shown);
     },
-    [bytes, basename(file)] as const,
+    [bytes, basename(path), language] as const,
   );
-  const opener = page.locator("#pane");
-  if (!(await opener.isVisible())) await page.locator("#ribbon .command").first().click();
+  if (!(await page.locator("#pane").isVisible())) await page.locator("#ribbon .command").first().click();
   await setWidth(page, width);
   return { page, pane: pane(page), words: paneWords(language) };
 }

@@ -1,6 +1,5 @@
 /** 填报: the form in front, row by row; or a new one. */
 import { Button, Spinner, Text, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Recognition } from "../../../application/review/review";
 import { FORM_NAMES } from "../../../domain/form-id";
 import { ScreenLayout } from "../../frame/screen-layout";
@@ -39,7 +38,8 @@ function Unseen({ onNew }: { readonly onNew: () => void }) {
 function Sheet({ sheetId }: { readonly sheetId: string | null }) {
   const reviewed = useDeskState(activeReview);
   const isReady = useDeskState((state) => state.isReady);
-  const [isNew, setNew] = useState(false);
+  const desk = useDesk();
+  const isNew = useDeskState((state) => state.newFormOn !== null && state.newFormOn === sheetId);
   const recognition = reviewed?.review.recognition;
   if (recognition !== undefined && recognition.kind !== "form") {
     return (
@@ -49,11 +49,11 @@ function Sheet({ sheetId }: { readonly sheetId: string | null }) {
     );
   }
   if (sheetId === null && isReady) return <NewForm />;
-  if (isNew) return <NewForm onBack={() => setNew(false)} />;
+  if (isNew) return <NewForm onBack={() => desk.offerNewForm(false)} />;
   return reviewed === undefined ? (
-    <Unseen onNew={() => setNew(true)} />
+    <Unseen onNew={() => desk.offerNewForm(true)} />
   ) : (
-    <FormRows reviewed={reviewed} onNew={() => setNew(true)} />
+    <FormRows reviewed={reviewed} onNew={() => desk.offerNewForm(true)} />
   );
 }
 

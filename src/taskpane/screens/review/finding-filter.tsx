@@ -8,7 +8,13 @@ import { LEVELS, type Level } from "./shown-findings";
 const useStyles = makeStyles({
   filter: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   levels: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  level: { minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  level: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
   // Heard by a screen reader when the counts change, not seen.
   spoken: {
     position: "absolute",
@@ -24,12 +30,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly counts: Readonly<Record<Level, number>>;
   readonly level: Level | null;
-  onLevel(level: Level | null): void;
+  readonly onLevel: (level: Level | null) => void;
   readonly search: string;
-  onSearch(words: string): void;
+  readonly onSearch: (words: string) => void;
   readonly searchBox: RefObject<HTMLInputElement | null>;
 }
 
+/** Each count is a filter; a second press shows all again. */
 export function FindingFilter({ counts, level, onLevel, search, onSearch, searchBox }: Props) {
   const styles = useStyles();
   const words = useWords().review;

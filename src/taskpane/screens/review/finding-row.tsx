@@ -1,16 +1,31 @@
 /** One finding: a button that shows its cell; below it the document, and the waiver. */
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { memo, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import { memo } from "react";
 import type { ReviewFinding } from "../../../application/review/review";
 import { isWaivable } from "../../../application/settings/waivers";
 import type { FindingEntry } from "../../desk/finding-list";
 import { useWords } from "../../use-desk";
+import { FindingBasis } from "./finding-basis";
+import { FindingFigures } from "./finding-figures";
 
 const useStyles = makeStyles({
-  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // The stroke of the row that was visited last; the others keep its room.
+    borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   button: {
-    display: "block",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
     width: "100%",
     textAlign: "left",
     font: "inherit",
@@ -20,141 +35,91 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  mended: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
-  cell: {
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    marginRight: tokens.spacingHorizontalS,
+  place: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  cells: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  tick: { alignSelf: "center", color: tokens.colorStatusSuccessForeground1 },
+  gone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  foot: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  figures: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    fontVariantNumeric: "tabular-nums",
-  },
-  remedy: { display: "block", color: tokens.colorNeutralForeground2 },
-  foot: { display: "flex", flexWrap: "wrap", alignItems: "center" },
-  basis: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  waive: { gridColumn: 2, gridRow: 1, minWidth: 0 },
 });
-
-function Figures({ finding }: { readonly finding: ReviewFinding }) {
-  const styles = useStyles();
-  const words = useWords().review;
-  const figures = [
-    [words.expected, finding.expected],
-    [words.found, finding.found],
-    [words.difference, finding.difference],
-  ] as const;
-  if (finding.expected === null && finding.found === null) return null;
-  return (
-    <span className={styles.figures}>
-      {figures.map(([word, figure]) =>
-        figure === null ? null : (
-          <span key={word}>
-            {word} <strong>{figure}</strong>
-          </span>
-        ),
-      )}
-    </span>
-  );
-}
-
-function Basis({ finding, stop }: { readonly finding: ReviewFinding; readonly stop: 0 | -1 }) {
-  const styles = useStyles();
-  const words = useWords().review;
-  const [isOpen, setOpen] = useState(false);
-  const { basis } = finding;
-  if (basis === null) return null;
-  return (
-    <>
-      <Button
-        size="small"
-        appearance="transparent"
-        tabIndex={stop}
-        aria-expanded={isOpen}
-        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.basis} {basis.document}
-      </Button>
-      {isOpen ? (
-        <blockquote className={styles.basis}>
-          <strong>
-            {basis.title} {basis.place}
-          </strong>
-          <br />
-          {basis.quote}
-          {basis.evidence.startsWith("M") ? `（${words.unverified}）` : null}
-        </blockquote>
-      ) : null}
-    </>
-  );
-}
 
 interface Props {
   readonly entry: FindingEntry;
+  /** The one that the Tab key stops at. */
+  readonly isStop: boolean;
+  /** The one whose cell was shown last. */
   readonly isCurrent: boolean;
-  onCurrent(finding: ReviewFinding): void;
-  onWaive(finding: ReviewFinding): void;
+  readonly onCurrent: (finding: ReviewFinding) => void;
+  readonly onReach: (finding: ReviewFinding) => void;
+  readonly onWaive: (finding: ReviewFinding) => void;
 }
 
-function Row({ entry: { finding, isMended }, isCurrent, onCurrent, onWaive }: Props) {
+function Row({ entry: { finding, isMended }, isStop, isCurrent, onCurrent, onReach, onWaive }: Props) {
   const styles = useStyles();
   const words = useWords().review;
-  const stop = isCurrent ? 0 : -1;
+  const stop = isStop ? 0 : -1;
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(styles.row, isCurrent && styles.current)} onFocus={() => onReach(finding)}>
       <button
         type="button"
         data-finding={finding.key}
-        className={mergeClasses(styles.button, isCurrent && styles.current)}
+        {...(isMended ? { "data-mended": "" } : {})}
+        className={styles.button}
         tabIndex={stop}
         aria-current={isCurrent}
         onClick={() => onCurrent(finding)}
       >
-        {isMended ? <CheckmarkRegular aria-label={words.mended} /> : null}
-        <span className={mergeClasses(isMended && styles.mended)}>
-          <span className={styles.cell}>{finding.cells.join("、")}</span>
-          {finding.subject === null ? null : <span className={styles.remedy}>{finding.subject}</span>}
+        <span className={styles.place}>
+          {isMended ? <CheckmarkRegular className={styles.tick} aria-hidden /> : null}
+          <span className={mergeClasses(styles.cells, isMended && styles.gone)} data-cells="">
+            {finding.cells.join("、")}
+          </span>
+          {finding.subject === null ? null : (
+            <span className={mergeClasses(styles.quiet, isMended && styles.gone)}>{finding.subject}</span>
+          )}
+          {isMended ? <span>{words.mended}</span> : null}
+        </span>
+        <span className={mergeClasses(isMended && styles.gone)} data-message="">
           {finding.message}
         </span>
         {isMended ? null : (
           <>
-            <Figures finding={finding} />
-            {finding.remedy === "" ? null : (
-              <span className={styles.remedy}>
-                {words.remedy}：{finding.remedy}
-              </span>
-            )}
+            <FindingFigures finding={finding} />
+            {finding.remedy === "" ? null : <span className={styles.quiet}>{words.remedyIs(finding.remedy)}</span>}
           </>
         )}
       </button>
       {isMended ? null : (
         <div className={styles.foot}>
-          <Basis finding={finding} stop={stop} />
+          <FindingBasis finding={finding} stop={stop} />
           {isWaivable(finding) ? (
-            <Button size="small" appearance="transparent" tabIndex={stop} onClick={() => onWaive(finding)}>
+            <Button
+              className={styles.waive}
+              size="small"
+              appearance="subtle"
+              tabIndex={stop}
+              onClick={() => onWaive(finding)}
+            >
               {words.waive}
             </Button>
           ) : null}
         </div>
       )}
-      {isMended ? <Text size={200}>{words.mended}</Text> : null}
     </li>
   );
 }
 
+/** Drawn again only where its own finding changed: a list may be long. */
 export const FindingRow = memo(Row);

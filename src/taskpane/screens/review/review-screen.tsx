@@ -23,7 +23,11 @@ import { WaivedList } from "./waived-list";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  switches: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  // A switch brings a margin of its own.
+  switches: { display: "flex", flexDirection: "column", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  sheet: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  name: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 const SCOPES: readonly Scope[] = ["active", "all", "selection"];
@@ -80,11 +84,11 @@ function Foot({ review }: { readonly review: ShownReview | null }) {
     );
   return (
     <>
-      <Button appearance="primary" disabled={isBusy} onClick={() => void desk.check(scope)}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.check(scope)}>
         {isChecked ? words.again : asked}
       </Button>
       {readable.length === 0 ? null : (
-        <Button disabled={isBusy} onClick={exportOpinion}>
+        <Button disabledFocusable={isBusy} onClick={exportOpinion}>
           {words.exportOpinion}
         </Button>
       )}
@@ -92,6 +96,7 @@ function Foot({ review }: { readonly review: ShownReview | null }) {
   );
 }
 
+/** The screen 审核. */
 export function ReviewScreen() {
   const styles = useStyles();
   const words = useWords().review;
@@ -103,12 +108,13 @@ export function ReviewScreen() {
   const review = useReview(level, search);
   if (!canRead) return <TooOld />;
   const hasFindings = review?.sheets.some(({ reviewed }) => reviewed.entries.length > 0) === true;
+  const isMany = review !== null && review.sheets.length > 1;
   return (
     <ScreenLayout foot={<Foot review={review} />}>
       <div className={styles.head}>
         <ScopeChoice />
         {review?.isStale === true ? (
-          <MessageBar intent="warning">
+          <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{words.stale}</MessageBarBody>
           </MessageBar>
         ) : null}
@@ -131,19 +137,25 @@ export function ReviewScreen() {
       ) : (
         <>
           {review.sheets.map((sheet) => (
-            <section key={sheet.reviewed.sheet.id} aria-label={words.sheet(sheet.reviewed.sheet.name)}>
-              {review.sheets.length > 1 ? (
-                <Text as="h2" block weight="semibold">
+            <section
+              key={sheet.reviewed.sheet.id}
+              className={styles.sheet}
+              aria-label={words.sheet(sheet.reviewed.sheet.name)}
+            >
+              {isMany ? (
+                <Text as="h2" block weight="semibold" className={styles.name}>
                   {words.sheet(sheet.reviewed.sheet.name)}
                 </Text>
               ) : null}
               <Unfound sheet={sheet} isFiltered={level !== null || search.trim() !== ""} />
-              <FindingList sheet={sheet} onEscape={() => searchBox.current?.focus()} />
+              <FindingList sheet={sheet} heading={isMany ? "h3" : "h2"} onEscape={() => searchBox.current?.focus()} />
               <WaivedList waived={sheet.waived} />
             </section>
           ))}
           {review.at === null ? null : (
-            <Text size={200}>{words.checkedAt(new Date(review.at).toLocaleTimeString(language))}</Text>
+            <Text size={200} className={styles.quiet}>
+              {words.checkedAt(new Date(review.at).toLocaleTimeString(language))}
+            </Text>
           )}
         </>
       )}

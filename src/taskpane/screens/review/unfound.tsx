@@ -9,10 +9,27 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { FORM_NAMES } from "../../../domain/form-id";
+import { Folded } from "../../parts/folded";
 import { useDesk, useDeskState, useWords } from "../../use-desk";
 import { LEVELS, type ShownSheet } from "./shown-findings";
 
-const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS } });
+const useStyles = makeStyles({
+  title: { display: "block" },
+  lines: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+    paddingBottom: tokens.spacingVerticalMNudge,
+  },
+  documents: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  next: { alignSelf: "flex-start" },
+});
 
 function Nothing({ sheet }: { readonly sheet: ShownSheet }) {
   const styles = useStyles();
@@ -22,11 +39,17 @@ function Nothing({ sheet }: { readonly sheet: ShownSheet }) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody className={styles.lines}>
-        <MessageBarTitle>{words.none}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{words.none}</MessageBarTitle>
         <Text>{words.noneChecked(rulesRun, indicators)}</Text>
-        <Text size={200}>{words.noneBy(documents.join("、"))}</Text>
+        <Folded title={<Text>{words.noneBy(documents.length)}</Text>}>
+          <ul className={styles.documents}>
+            {documents.map((document) => (
+              <li key={document}>{document}</li>
+            ))}
+          </ul>
+        </Folded>
         <Text>{words.noneNext}</Text>
-        <Button size="small" onClick={() => desk.open("score")}>
+        <Button className={styles.next} size="small" onClick={() => desk.open("score")}>
           {words.toScore}
         </Button>
       </MessageBarBody>
@@ -34,10 +57,14 @@ function Nothing({ sheet }: { readonly sheet: ShownSheet }) {
   );
 }
 
-/** @param isFiltered true where a filter or a search may hide findings */
+/**
+ * A sentence instead of findings; nothing where there are some.
+ *
+ * @param isFiltered true where a filter or a search may hide findings
+ */
 export function Unfound({ sheet, isFiltered }: { readonly sheet: ShownSheet; readonly isFiltered: boolean }) {
   const words = useWords().review;
-  const isPart = useDeskState((state) => state.checked?.area != null);
+  const isPart = useDeskState((state) => (state.checked?.area ?? null) !== null);
   const { recognition } = sheet.reviewed.review;
   if (recognition.kind === "not-read") return <Text>{words.notRead(FORM_NAMES[recognition.form])}</Text>;
   if (recognition.kind !== "form") return <Text>{words.notAForm}</Text>;

@@ -1,28 +1,27 @@
 /** Asks why a finding may stand. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Text,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReviewFinding } from "../../../application/review/review";
 import { isWaiverReason } from "../../../application/settings/waivers";
+import { PaneDialog } from "../../parts/pane-dialog";
 import { useDesk, useWords } from "../../use-desk";
+
+const useStyles = makeStyles({
+  finding: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+});
 
 interface Props {
   readonly finding: ReviewFinding;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
+/** Takes the reason and who gives it; without a reason nothing is waived. */
 export function WaiveDialog({ finding, onClose }: Props) {
+  const styles = useStyles();
   const desk = useDesk();
   const words = useWords().review;
   const [reason, setReason] = useState("");
@@ -36,30 +35,30 @@ export function WaiveDialog({ finding, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.waiveTitle}</DialogTitle>
-          <DialogContent>
-            <Text block>{finding.message}</Text>
-            <Text block size={200}>
-              {words.waiveText}
-            </Text>
-            <Field label={words.reason} required {...(fault ? { validationMessage: words.reasonNeeded } : {})}>
-              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
-            </Field>
-            <Field label={words.by}>
-              <Input value={by} onChange={(_, { value }) => setBy(value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" onClick={waive}>
-              {words.waiveDone}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={words.waiveTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button appearance="primary" onClick={waive}>
+            {words.waiveDone}
+          </Button>
+        </>
+      }
+    >
+      <Text block className={styles.finding}>
+        <strong>{finding.cells.join("、")}</strong> {finding.message}
+      </Text>
+      <Text block size={200}>
+        {words.waiveText}
+      </Text>
+      <Field label={words.reason} required {...(fault ? { validationMessage: words.reasonNeeded } : {})}>
+        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <Field label={words.by}>
+        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+      </Field>
+    </PaneDialog>
   );
 }

@@ -103,7 +103,7 @@ function Ready({ profile }: { readonly profile: ProfileView }) {
     <ScreenLayout
       foot={
         <>
-          <Button appearance="primary" disabled={isBusy} onClick={() => void save()}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void save()}>
             {words.save}
           </Button>
           <div role="status" className={saved === null ? styles.silent : styles.said}>

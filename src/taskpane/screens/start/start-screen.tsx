@@ -1,11 +1,16 @@
 /** The first sight: what kind of sheet is in front, and the one button that fits. */
-import { Button, Spinner, Text, Title3 } from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Recognition } from "../../../application/review/review";
 import { FORM_NAMES } from "../../../domain/form-id";
 import { ScreenLayout } from "../../frame/screen-layout";
 import { TooOld } from "../../parts/too-old";
 import type { DeskState } from "../../desk/state";
 import { useDesk, useDeskState, useWords } from "../../use-desk";
+
+const useStyles = makeStyles({
+  lead: { margin: 0, overflowWrap: "anywhere", textWrap: "pretty" },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
 
 /** From so many sheets on, a summary is what a person is likely to want. */
 const MANY = 3;
@@ -23,7 +28,7 @@ function NotAForm({ recognition }: { readonly recognition: Extract<Recognition, 
   const { found, missing } = recognition;
   return (
     <>
-      <Text>{start.notAForm}</Text>
+      <Lead>{start.notAForm}</Lead>
       {found.length === 0 ? null : <Text>{start.found(found.join("、"))}</Text>}
       <Text>{start.missing(missing.join("、"))}</Text>
       <Text>{start.advice}</Text>
@@ -41,7 +46,19 @@ function NewForm() {
   );
 }
 
+/** What the sentence of the first sight stands in. */
+function Lead({ children }: { readonly children: string }) {
+  const styles = useStyles();
+  return (
+    <Text as="h2" block size={400} weight="semibold" className={styles.lead}>
+      {children}
+    </Text>
+  );
+}
+
+/** The first sight. */
 export function StartScreen() {
+  const styles = useStyles();
   const desk = useDesk();
   const { start } = useWords().frame;
   const isReady = useDeskState((state) => state.isReady);
@@ -69,8 +86,9 @@ export function StartScreen() {
           </>
         }
       >
-        <Title3 as="h2">{start.form(FORM_NAMES[recognition.form], year, indicators)}</Title3>
-        {review.project === null ? null : <Text>{review.project}</Text>}
+        <Lead>{start.form(FORM_NAMES[recognition.form], year, indicators)}</Lead>
+        {review.project === null ? null : <Text className={styles.quiet}>{start.project(review.project)}</Text>}
+        <Text>{start.formNext}</Text>
       </ScreenLayout>
     );
   }
@@ -78,11 +96,11 @@ export function StartScreen() {
     <ScreenLayout foot={<NewForm />}>
       {recognition.kind === "empty" ? (
         <>
-          <Text>{start.empty}</Text>
+          <Lead>{start.empty}</Lead>
           <Text>{start.emptyNext}</Text>
         </>
       ) : null}
-      {recognition.kind === "not-read" ? <Text>{start.notRead(FORM_NAMES[recognition.form])}</Text> : null}
+      {recognition.kind === "not-read" ? <Lead>{start.notRead(FORM_NAMES[recognition.form])}</Lead> : null}
       {recognition.kind === "not-a-form" ? <NotAForm recognition={recognition} /> : null}
     </ScreenLayout>
   );

@@ -108,12 +108,20 @@ function Ready({ summarised }: { readonly summarised: Summarised }) {
   };
   const write = (): void => void desk.propose((options, signal) => desk.core.planSummary(wanted, options, signal));
   const again = (
-    <Button appearance={isOld ? "primary" : "secondary"} disabled={isBusy} onClick={() => void desk.summarise()}>
+    <Button
+      appearance={isOld ? "primary" : "secondary"}
+      disabledFocusable={isBusy}
+      onClick={() => void desk.summarise()}
+    >
       {words.again}
     </Button>
   );
   const writing = (
-    <Button appearance={isOld ? "secondary" : "primary"} disabled={isBusy || wanted.length === 0} onClick={write}>
+    <Button
+      appearance={isOld ? "secondary" : "primary"}
+      disabledFocusable={isBusy || wanted.length === 0}
+      onClick={write}
+    >
       {words.write}
     </Button>
   );
@@ -128,7 +136,7 @@ function Ready({ summarised }: { readonly summarised: Summarised }) {
     >
       <Progress />
       {isOld ? (
-        <MessageBar intent="warning">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.stale}</MessageBarBody>
         </MessageBar>
       ) : null}
@@ -157,7 +165,7 @@ export function SummaryScreen() {
   return (
     <ScreenLayout
       foot={
-        <Button appearance="primary" disabled={isBusy} onClick={() => void desk.summarise()}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.summarise()}>
           {words.start}
         </Button>
       }

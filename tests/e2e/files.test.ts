@@ -28,12 +28,18 @@ afterEach(async () => {
   await page.context().close();
 });
 
+/** Waits until a file is open and the add-in, which begins anew with it, takes commands. */
+async function fileSettled(): Promise<void> {
+  await page.locator("#messages .info[data-topic=file]").waitFor({ state: "detached" });
+  await page.evaluate(() => window.jixiaoWorkbench?.settled());
+}
+
 /** Chooses a file behind the button 打开, and waits until the page no longer says that it is being opened. */
 async function choose(path: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "打开", exact: true }).click();
   await (await chooser).setFiles(path);
-  await page.locator("#messages .info[data-topic=file]").waitFor({ state: "detached" });
+  await fileSettled();
 }
 
 /** The file that the button 保存 gives. */
@@ -94,6 +100,7 @@ describe("files", () => {
       await page.getByRole("button", { name: "示例" }).click();
       await page.getByRole("menuitem", { name: sample.replace(".xlsx", "") }).click();
       await page.locator("#title-bar").getByText(sample).waitFor();
+      await fileSettled();
       expect(await textAt(page, "A1")).toEqual([["项目支出绩效自评表"]]);
     }
   });

@@ -13,8 +13,8 @@ export interface Channel {
 
 interface Waiting {
   readonly answer: Assembly;
-  resolve(value: unknown): void;
-  reject(problem: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (problem: Error) => void;
 }
 
 /** Milliseconds of sending after which the pane gets its turn. */

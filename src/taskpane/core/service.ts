@@ -32,20 +32,25 @@ export interface ScoreChoice {
 
 /** Every `plan…` throws PlanRefused where there is nothing to write or it cannot be. */
 export interface CoreService {
-  review(raw: RawSheet, options: CoreOptions): SheetReview;
-  outline(raw: RawSheet, options: CoreOptions): FormOutline | null;
-  planNewForm(form: FormId, year: number, after: string | null, options: CoreOptions): WritePlan;
+  readonly review: (raw: RawSheet, options: CoreOptions) => SheetReview;
+  readonly outline: (raw: RawSheet, options: CoreOptions) => FormOutline | null;
+  readonly planNewForm: (form: FormId, year: number, after: string | null, options: CoreOptions) => WritePlan;
   /** 补全计算列: execution rate, scores, totals as native formulas. */
-  planComputedCells(raw: RawSheet, options: CoreOptions): WritePlan;
+  readonly planComputedCells: (raw: RawSheet, options: CoreOptions) => WritePlan;
   /** A new indicator row below `row`, in the same levels. */
-  planInsertRow(raw: RawSheet, row: number, options: CoreOptions): WritePlan;
-  planRemoveRow(raw: RawSheet, row: number, options: CoreOptions): WritePlan;
-  planScores(raw: RawSheet, choices: readonly ScoreChoice[], options: CoreOptions): WritePlan;
+  readonly planInsertRow: (raw: RawSheet, row: number, options: CoreOptions) => WritePlan;
+  readonly planRemoveRow: (raw: RawSheet, row: number, options: CoreOptions) => WritePlan;
+  readonly planScores: (raw: RawSheet, choices: readonly ScoreChoice[], options: CoreOptions) => WritePlan;
   /** 审核意见书 on sheets that were reviewed. @param on ISO date printed on it */
-  planOpinion(reviews: readonly SheetReview[], waivers: readonly Waiver[], on: string, options: CoreOptions): WritePlan;
-  summarise(raws: readonly RawSheet[], options: CoreOptions): WorkbookSummary;
-  planSummary(tables: readonly SummaryTable[], options: CoreOptions): WritePlan;
-  profiles(language: Language): readonly ProfileView[];
+  readonly planOpinion: (
+    reviews: readonly SheetReview[],
+    waivers: readonly Waiver[],
+    on: string,
+    options: CoreOptions,
+  ) => WritePlan;
+  readonly summarise: (raws: readonly RawSheet[], options: CoreOptions) => WorkbookSummary;
+  readonly planSummary: (tables: readonly SummaryTable[], options: CoreOptions) => WritePlan;
+  readonly profiles: (language: Language) => readonly ProfileView[];
 }
 
 /** The same, asked of a worker. A question may be given up: then its promise rejects with an AbortError. */

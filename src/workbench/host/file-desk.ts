@@ -95,6 +95,11 @@ export class FileDesk {
     });
   }
 
+  /** Resolves when no file is being opened or saved. */
+  async idle(): Promise<void> {
+    await this.#turn;
+  }
+
   /** The open workbook as an .xlsx file. */
   save(): Promise<{ bytes: Uint8Array; losses: LossLine[] }> {
     return this.#inTurn(async () => this.#formats.save(await this.#hosted.save()));

@@ -14,7 +14,7 @@ export interface WorkbenchApi {
   save(): Promise<Uint8Array>;
   meters(): MeterReading;
   resetMeters(): void;
-  /** Resolves when no formula and no custom function is being calculated. */
+  /** Resolves when no file is being opened or saved, and nothing is being calculated. */
   settled(): Promise<void>;
   /** Both resolve when the add-in, loaded anew, takes commands. */
   setLanguage(language: Language): Promise<void>;
@@ -53,7 +53,10 @@ export function exposeApi(started: Promise<{ workbench: Workbench; hosted: Hoste
       need().hosted.resetMeters();
       need().workbench.refresh();
     },
-    settled: () => need().hosted.settled(),
+    settled: async () => {
+      await need().workbench.files.idle();
+      await need().hosted.settled();
+    },
     setLanguage: (language) => need().workbench.setLanguage(language),
     setCeiling: (ceiling) => need().workbench.setCeiling(ceiling),
     problems: () => need().workbench.problems(),

@@ -82,7 +82,7 @@ export class Workbench {
     const first = config.file ?? config.samples[0];
     if (first === undefined) this.#messages.show("file", "warning", this.#words().openFirst);
     else await this.files.openAloud(() => fetchBytes(first.url), first.name);
-    this.#load();
+    void this.#load();
     await this.#guest.ready();
   }
 
@@ -91,7 +91,7 @@ export class Workbench {
     this.#language = language;
     this.#parts.engine.setLanguage(language);
     this.#draw();
-    this.#load();
+    void this.#load();
     await this.#guest.ready();
   }
 
@@ -100,7 +100,7 @@ export class Workbench {
     this.#ceiling = ceiling;
     this.#parts.hosted.setCeiling(ceiling);
     this.#draw();
-    this.#load();
+    void this.#load();
     await this.#guest.ready();
   }
 
@@ -118,17 +118,22 @@ export class Workbench {
     return wordsOf(this.#language);
   }
 
-  #load(): void {
+  /** Resolves once the add-in takes commands, or has been silent for too long. */
+  #load(): Promise<void> {
     const { addIn } = this.#parts;
     this.#isLoaded = true;
     this.#messages.clear("guest");
     this.#guest.load(this.#language, this.#ceiling);
-    const silence = setTimeout(() => {
-      this.#messages.show("guest", "error", this.#words().guestSilent(inLanguage(addIn.name, this.#language)));
-    }, SILENCE);
-    void this.#guest.ready().then(() => {
-      clearTimeout(silence);
-      this.#messages.clear("guest");
+    return new Promise((resolve) => {
+      const silence = setTimeout(() => {
+        this.#messages.show("guest", "error", this.#words().guestSilent(inLanguage(addIn.name, this.#language)));
+        resolve();
+      }, SILENCE);
+      void this.#guest.ready().then(() => {
+        clearTimeout(silence);
+        this.#messages.clear("guest");
+        resolve();
+      });
     });
   }
 
@@ -243,8 +248,7 @@ export class Workbench {
         else this.#messages.show("file", "warning", this.#words().lostOnOpen(name), losses);
         // Excel gives each workbook an add-in of its own, which knows nothing of the one before.
         if (!this.#isLoaded) return;
-        this.#load();
-        await this.#guest.ready();
+        await this.#load();
       },
       saved: (name, losses) => {
         if (losses.length === 0) this.#messages.clear("file");

@@ -53,6 +53,6 @@ export default tseslint.config(
   },
   {
     files: ["**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly" } },
+    languageOptions: { globals: { Buffer: "readonly", process: "readonly", console: "readonly" } },
   },
 );

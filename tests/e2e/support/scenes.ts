@@ -57,7 +57,11 @@ async function preview(stage: Stage): Promise<void> {
   await stage.pane.getByRole("alertdialog").waitFor();
 }
 
+/** Pages whose Excel was made an old one. */
+const aged = new WeakSet<Page>();
+
 async function tooOld({ page, pane: inPane, words }: Stage): Promise<void> {
+  aged.add(page);
   await page.evaluate(() => window.jixiaoWorkbench?.setCeiling("1.7"));
   await inPane.getByText(words.frame.tooOld.title).waitFor();
 }
@@ -217,11 +221,11 @@ export async function stageFor(
 ): Promise<Stage> {
   const path = isSample(file) ? join(process.cwd(), "assets/samples", file) : files[file];
   const bytes = [...(await readFile(path))];
+  if (aged.delete(page)) await page.evaluate(() => window.jixiaoWorkbench?.setCeiling("1.21"));
   await page.evaluate(
     async ([data, name, shown]) => {
-      await window.jixiaoWorkbench?.setCeiling("1.21");
+      if (document.documentElement.lang !== shown) await window.jixiaoWorkbench?.setLanguage(shown);
       await window.jixiaoWorkbench?.open(new Uint8Array(data), name);
-      await window.jixiaoWorkbench?.setLanguage(shown);
     },
     [bytes, basename(path), language] as const,
   );

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { memo } from "react";
 import type { OutlineRow as Row } from "../../../application/fill/outline";
+import { ROW_BUTTON } from "../../parts/row-button";
 import { useWords } from "../../use-desk";
 
 const useStyles = makeStyles({
@@ -13,22 +14,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   show: {
+    ...ROW_BUTTON,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
-    textAlign: "left",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   weight: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
   faint: { color: tokens.colorNeutralForeground3 },

@@ -5,6 +5,7 @@ import { memo } from "react";
 import type { ReviewFinding } from "../../../application/review/review";
 import { isWaivable } from "../../../application/settings/waivers";
 import type { FindingEntry } from "../../desk/finding-list";
+import { ROW_BUTTON } from "../../parts/row-button";
 import { useWords } from "../../use-desk";
 import { FindingBasis } from "./finding-basis";
 import { FindingFigures } from "./finding-figures";
@@ -23,23 +24,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   button: {
+    ...ROW_BUTTON,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
     width: "100%",
-    textAlign: "left",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   place: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   cells: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },

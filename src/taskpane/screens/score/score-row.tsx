@@ -3,6 +3,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useId, useState } from "react";
 import { percentText, pointsText } from "../../parts/figure-text";
+import { ROW_BUTTON } from "../../parts/row-button";
 import { useWords } from "../../use-desk";
 import { CompletionBar } from "./completion-bar";
 import { Judging } from "./judging";
@@ -21,21 +22,10 @@ const useStyles = makeStyles({
   tick: { gridColumn: 1, gridRow: 1, alignSelf: "start", marginLeft: "-6px", marginTop: "-4px" },
   rest: { gridColumn: 2, minWidth: 0 },
   button: {
+    ...ROW_BUTTON,
     display: "block",
     width: "100%",
-    textAlign: "left",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   name: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   words: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },

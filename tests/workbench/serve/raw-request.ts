@@ -13,14 +13,19 @@ export interface RawOptions {
   readonly method?: string;
   readonly host?: string;
   readonly address?: string;
+  /** Milliseconds of silence after which it is given up. */
+  readonly patience?: number;
 }
+
+/** A machine that is busy with other tests may take its time. */
+const PATIENCE = 20_000;
 
 /**
  * Sends one request.
  *
  * @param port of a site on this machine
  * @param path as it goes into the request line
- * @throws the system's error where nothing answers within a second
+ * @throws the system's error where nothing answers in time
  */
 export function rawRequest(port: number, path: string, options: RawOptions = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
@@ -31,7 +36,7 @@ export function rawRequest(port: number, path: string, options: RawOptions = {})
         method: options.method ?? "GET",
         host: options.address ?? "127.0.0.1",
         headers: { Host: options.host ?? `localhost:${port}` },
-        timeout: 1000,
+        timeout: options.patience ?? PATIENCE,
       },
       (response) => {
         const chunks: Buffer[] = [];

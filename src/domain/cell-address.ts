@@ -32,7 +32,20 @@ export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row);
 }
 
-const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d+)$/u;
+/** One cell, 1-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The number of a column. @param letters capitals @example columnNumber("AB") // 28 */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u;
 
 /**
  * The place of a cell.
@@ -41,10 +54,7 @@ const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d+)$/u;
  * @returns null for anything else
  * @example cellPlace("H18") // { row: 18, column: 8 }
  */
-export function cellPlace(address: string): { readonly row: number; readonly column: number } | null {
+export function cellPlace(address: string): CellPlace | null {
   const [, letters, row] = ADDRESS.exec(address) ?? [];
-  if (letters === undefined || row === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(row), column };
+  return letters === undefined || row === undefined ? null : { row: Number(row), column: columnNumber(letters) };
 }

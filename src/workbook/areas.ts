@@ -1,15 +1,11 @@
 /** Areas of a sheet: addresses in and out, cells gathered into areas, areas gathered into lists that Excel takes. */
-import { cellAddress, columnLetters } from "../domain/cell-address";
+import { cellAddress, columnLetters, columnNumber, type CellPlace } from "../domain/cell-address";
 import type { Merge } from "../domain/grid";
 
 /** An area of cells; 1-based, all included. */
 export type Area = Merge;
 
-/** One cell, 1-based. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+export type Place = CellPlace;
 
 /** Excel takes addresses of up to 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
@@ -19,12 +15,6 @@ const CELLS_AT_ONCE = 11_000;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
 /** What stands between addresses, outside of a sheet's quoted name. */
 const BETWEEN = /,(?=(?:[^']*'[^']*')*[^']*$)/u;
-
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
 
 /**
  * The areas of an address as Excel gives it.
@@ -39,7 +29,7 @@ export function areasOf(address: string): Area[] {
     const found = CELLS.exec(part.slice(part.lastIndexOf("!") + 1).trim());
     if (found === null) throw new RangeError(`no such area: ${part}`);
     const [, left = "", top = "", right = left, bottom = top] = found;
-    return { top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) };
+    return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
   });
 }
 

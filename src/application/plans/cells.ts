@@ -1,14 +1,10 @@
 /** Cells of a sheet as a plan needs them: what stands there now, and what is to be written. */
-import { cellAddress } from "../../domain/cell-address";
+import { cellAddress, cellPlace, type CellPlace } from "../../domain/cell-address";
 import type { Grid, Merge } from "../../domain/grid";
 import type { CellValue } from "../workbook/raw-sheet";
 import type { CellWrite } from "../workbook/write-plan";
 
-/** A place on a sheet, 1-based. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+export type Place = CellPlace;
 
 /**
  * The place of an A1 address.
@@ -17,11 +13,9 @@ export interface Place {
  * @example placeOf("AB12") // { row: 12, column: 28 }
  */
 export function placeOf(address: string): Place {
-  const parts = /^([A-Z]{1,3})(\d{1,7})$/u.exec(address);
-  if (parts === null) throw new RangeError(`no cell: ${address}`);
-  let column = 0;
-  for (const letter of parts[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(parts[2]), column };
+  const place = address.includes("$") ? null : cellPlace(address);
+  if (place === null) throw new RangeError(`no cell: ${address}`);
+  return place;
 }
 
 /** The address of a place. @example addressOf({ row: 18, column: 8 }) // "H18" */

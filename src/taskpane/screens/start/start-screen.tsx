@@ -3,6 +3,7 @@ import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-compo
 import type { Recognition } from "../../../application/review/review";
 import { FORM_NAMES } from "../../../domain/form-id";
 import { ScreenLayout } from "../../frame/screen-layout";
+import { activeReview } from "../../parts/active-review";
 import { TooOld } from "../../parts/too-old";
 import type { DeskState } from "../../desk/state";
 import { useDesk, useDeskState, useWords } from "../../use-desk";
@@ -14,10 +15,6 @@ const useStyles = makeStyles({
 
 /** From so many sheets on, a summary is what a person is likely to want. */
 const MANY = 3;
-
-function activeReview({ activeId, reviews }: DeskState) {
-  return activeId === null ? undefined : reviews.get(activeId)?.review;
-}
 
 function sheetCount({ sheets }: DeskState): number {
   return sheets.length;
@@ -63,7 +60,7 @@ export function StartScreen() {
   const { start } = useWords().frame;
   const isReady = useDeskState((state) => state.isReady);
   const canRead = useDeskState((state) => state.environment.canRead);
-  const review = useDeskState(activeReview);
+  const review = useDeskState(activeReview)?.review;
   const sheets = useDeskState(sheetCount);
   if (!canRead) return <TooOld />;
   if (review === undefined) {

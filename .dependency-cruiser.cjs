@@ -48,7 +48,7 @@ module.exports = {
     {
       ...only(
         "taskpane",
-        ["domain", "law", "application", "workbook", "commands", "locales"],
+        ["domain", "law", "summary", "application", "workbook", "files", "commands", "locales"],
         "A screen shows what the use cases say and computes nothing itself.",
       ),
       from: { path: room("taskpane"), pathNot: "^src/taskpane/main\\.tsx$" },
@@ -98,7 +98,7 @@ module.exports = {
       name: "files-are-joined-by-entries",
       severity: "error",
       comment: "Only entry files join an adapter to a use case.",
-      from: { path: "^src/", pathNot: "^src/(files|cli|workbench)/" },
+      from: { path: "^src/", pathNot: "^src/(files|cli|workbench|taskpane/reader)/" },
       to: { path: "^src/files/" },
     },
     {

@@ -3,7 +3,7 @@ import type { WorkbookReader } from "./ports";
 import { UnreadableFile, type FileErrorCode } from "./ports";
 import { checkBook, type CheckOptions } from "./check";
 import type { SheetReport } from "./report";
-import { FILE_SENTENCES } from "../locales/zh-CN/files";
+import { fileSentences } from "../locales/files";
 
 /** Why a file has no reports. */
 export interface FileError {
@@ -33,15 +33,16 @@ export interface FileAccess {
  * @example checkFile("a.pdf", access, options).error?.code // "unreadable"
  */
 export function checkFile(file: string, { bytesOf, read }: FileAccess, options: CheckOptions): FileReport {
+  const sentences = fileSentences(options.language ?? "zh-CN");
   try {
     const sheets = checkBook(read(bytesOf(file), file), options);
-    const error: FileError | null = sheets.length > 0 ? null : { code: "no-form", message: FILE_SENTENCES.noForm };
+    const error: FileError | null = sheets.length > 0 ? null : { code: "no-form", message: sentences.noForm };
     return { file, error, sheets };
   } catch (problem) {
     const known = problem instanceof UnreadableFile;
     const error: FileError = known
-      ? { code: problem.code, message: problem.message }
-      : { code: "unreadable", message: FILE_SENTENCES.damaged };
+      ? { code: problem.code, message: problem.sentence(sentences) }
+      : { code: "unreadable", message: sentences.damaged };
     return { file, error, sheets: [] };
   }
 }

@@ -1,5 +1,6 @@
 /** What the use cases need of the outside, and the one way in which a file may refuse. */
 import type { Book } from "../domain/grid";
+import { fileSentences, type FileSentences } from "../locales/files";
 
 /**
  * Why a file could not be used.
@@ -11,13 +12,14 @@ import type { Book } from "../domain/grid";
  */
 export type FileErrorCode = "unreadable" | "encrypted" | "too-large" | "no-form";
 
-/** A file that cannot be used, with the sentence a person is shown. */
+/** A file that cannot be used, with the sentence a person is shown; its message is the Chinese one. */
 export class UnreadableFile extends Error {
+  /** @param sentence chooses it among those of a language */
   constructor(
     readonly code: FileErrorCode,
-    message: string,
+    readonly sentence: (sentences: FileSentences) => string,
   ) {
-    super(message);
+    super(sentence(fileSentences("zh-CN")));
     this.name = "UnreadableFile";
   }
 }

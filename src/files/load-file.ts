@@ -1,13 +1,12 @@
 /** Loads a file's bytes. */
 import { readFileSync, statSync, type Stats } from "node:fs";
 import { UnreadableFile } from "../application/ports";
-import { FILE_SENTENCES } from "../locales/zh-CN/files";
 import { LIMITS } from "./limits";
 import { tooLarge } from "./refuse";
 
 function statusOf(path: string): Stats {
   const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) throw new UnreadableFile("unreadable", FILE_SENTENCES.missing);
+  if (status === undefined) throw new UnreadableFile("unreadable", ({ missing }) => missing);
   return status;
 }
 
@@ -21,11 +20,11 @@ export function loadFile(path: string): Uint8Array {
   try {
     const status = statusOf(path);
     // A device or a pipe may never end.
-    if (!status.isFile()) throw new UnreadableFile("unreadable", FILE_SENTENCES.notAFile);
+    if (!status.isFile()) throw new UnreadableFile("unreadable", ({ notAFile }) => notAFile);
     if (status.size > LIMITS.fileBytes) throw tooLarge("fileSize", LIMITS.fileBytes);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile("unreadable", FILE_SENTENCES.notAFile);
+    throw new UnreadableFile("unreadable", ({ notAFile }) => notAFile);
   }
 }

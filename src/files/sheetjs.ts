@@ -1,10 +1,10 @@
 /** How SheetJS is asked to read: only what a grid holds. */
 import * as XLSX from "@e965/xlsx";
 import { CHINESE_FORMATS } from "./chinese-formats";
+import type { ReaderPort } from "./reader-port";
 import { damaged } from "./refuse";
 
 const OPTIONS: XLSX.ParsingOptions = {
-  type: "buffer",
   dense: true,
   cellFormula: false,
   cellHTML: false,
@@ -20,10 +20,11 @@ const { load } = XLSX.SSF as { load: (code: string, id: number) => number };
  *
  * @throws UnreadableFile where SheetJS cannot
  */
-export function parseWorkbook(bytes: Buffer): XLSX.WorkBook {
+export function parseWorkbook(given: Uint8Array, port: ReaderPort): XLSX.WorkBook {
   for (const [id, code] of CHINESE_FORMATS) load(code, id);
+  const { bytes, type } = port.forSheetJs(given);
   try {
-    return XLSX.read(bytes, OPTIONS);
+    return XLSX.read(bytes, { ...OPTIONS, type });
   } catch {
     throw damaged();
   }

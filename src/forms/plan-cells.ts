@@ -5,6 +5,7 @@ import type { PlanCell, PlanCellKind, PlanValidation } from "./sheet-plan";
 /** What a cell may set otherwise than its kind does. */
 export interface CellOptions {
   readonly numberFormat?: string;
+  readonly formula?: string;
   readonly validation?: PlanValidation;
   readonly align?: PlanCell["align"];
 }
@@ -12,8 +13,8 @@ export interface CellOptions {
 /** First row and column, and how far right and down the cell goes. */
 export type Place = readonly [row: number, column: number, columns?: number, rows?: number];
 
-const BOLD: ReadonlySet<PlanCellKind> = new Set(["title", "label"]);
-const IN_TABLE: ReadonlySet<PlanCellKind> = new Set(["label", "fixed", "input"]);
+const BOLD: ReadonlySet<PlanCellKind> = new Set(["title", "label", "total"]);
+const IN_TABLE: ReadonlySet<PlanCellKind> = new Set(["label", "fixed", "total", "input"]);
 
 /** Collects the cells and merges of a plan. */
 export class PlanCells {
@@ -36,6 +37,7 @@ export class PlanCells {
       border,
       locked: kind !== "input",
       ...(options.numberFormat === undefined ? {} : { numberFormat: options.numberFormat }),
+      ...(options.formula === undefined ? {} : { formula: options.formula }),
       ...(options.validation === undefined ? {} : { validation: options.validation }),
     });
     if (columns > 1 || rows > 1) {

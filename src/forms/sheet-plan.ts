@@ -12,11 +12,12 @@ import type { Merge } from "../domain/grid";
  * - `title`, `subtitle`  the form's name and year
  * - `label`     printed words beside or above an input
  * - `fixed`     a printed value that is part of the form (分值 10, 总分 100, "—")
+ * - `total`     a figure of a table's foot (合计)
  * - `input`     to be filled in; the only unlocked cells
  * - `note`      explanation below the table
  * - `version`   which form, profile and year the sheet was drawn for
  */
-export type PlanCellKind = "title" | "subtitle" | "label" | "fixed" | "input" | "note" | "version";
+export type PlanCellKind = "title" | "subtitle" | "label" | "fixed" | "total" | "input" | "note" | "version";
 
 /** What a validation lets in. Bounds are included. Blank is always allowed. */
 export type PlanValidation =
@@ -39,6 +40,8 @@ export interface PlanCell {
   readonly column: number;
   /** Null for an empty cell that is drawn all the same. */
   readonly value: string | number | null;
+  /** A native formula ("=SUM(B4:B9)", American spelling) that gives `value`; absent for a plain value. */
+  readonly formula?: string;
   readonly kind: PlanCellKind;
   /** Excel number format ("0.00%"); absent for General. */
   readonly numberFormat?: string;
@@ -59,6 +62,17 @@ interface PrintSetup {
   readonly titleRows: readonly [number, number] | null;
 }
 
+/** A native chart over cells of the same sheet. */
+export interface PlanChart {
+  readonly kind: "column" | "bar" | "pie";
+  readonly title: string;
+  /** Cells of the names. */
+  readonly names: Merge;
+  readonly series: readonly { readonly name: string; readonly values: Merge; readonly numberFormat: string }[];
+  /** The cells it covers. */
+  readonly area: Merge;
+}
+
 export interface SheetPlan {
   /** Name of the sheet. */
   readonly name: string;
@@ -74,4 +88,6 @@ export interface SheetPlan {
   /** True where locked cells are protected (without a password; rows may still be inserted and formatted). */
   readonly protect: boolean;
   readonly print: PrintSetup;
+  /** Absent for none. */
+  readonly charts?: readonly PlanChart[];
 }

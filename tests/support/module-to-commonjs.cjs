@@ -1,4 +1,4 @@
-// Jest loads packages as CommonJS; some of Univer's dependencies ship as ES modules only.
+// Jest loads packages as CommonJS; some of them ship as ES modules only.
 const { createHash } = require("node:crypto");
 const { transpileModule, ModuleKind, ScriptTarget, version } = require("typescript");
 
@@ -9,7 +9,16 @@ const compilerOptions = {
   esModuleInterop: true,
 };
 
+/** A module that finds a file beside it asks for its own address. */
+const ADDRESS = 'require("node:url").pathToFileURL(__filename).href';
+
+function transform(source, path) {
+  const { outputText } = transpileModule(source, { compilerOptions, fileName: path });
+  return outputText.replaceAll("import.meta.url", ADDRESS);
+}
+
 module.exports = {
-  getCacheKey: (source, path) => createHash("sha256").update(version).update(path).update(source).digest("hex"),
-  process: (source, path) => ({ code: transpileModule(source, { compilerOptions, fileName: path }).outputText }),
+  getCacheKey: (source, path) =>
+    createHash("sha256").update(`${version} ${ADDRESS}`).update(path).update(source).digest("hex"),
+  process: (source, path) => ({ code: transform(source, path) }),
 };

@@ -1,42 +1,11 @@
 /** Reads an HTML or XML 2003 table, as many systems export them under the name .xls. */
-import { spawnSync } from "node:child_process";
-import type * as XLSX from "@e965/xlsx";
 import type { Book } from "../../domain/grid";
 import { decodeText } from "../decode-text";
 import { LIMITS } from "../limits";
-import { damaged, tooIntricate, tooLarge } from "../refuse";
+import type { ReaderPort } from "../reader-port";
+import { tooLarge } from "../refuse";
 import { toBook } from "../to-book";
 
-type Placed<T> = readonly (readonly [number, T])[];
-
-interface Answer {
-  readonly name: string;
-  readonly hidden: 0 | 1 | 2;
-  readonly rows: Placed<Placed<XLSX.CellObject>>;
-  readonly merges: XLSX.Range[];
-}
-
-/**
- * What runs in the process of its own: it takes the text from its input and gives back what SheetJS reads, cells and rows
- * with their places, as a sheet may have a few cells at far places.
- */
-const SCRIPT = `
-const { readFileSync, writeFileSync } = require("node:fs");
-const XLSX = require(process.argv[1]);
-const options = { type: "string", dense: true, cellFormula: false, cellHTML: false, cellNF: true, raw: true };
-const { SheetNames, Sheets, Workbook } = XLSX.read(readFileSync(0, "utf8"), options);
-const entries = (list) => Object.keys(list ?? []).map((place) => [Number(place), list[place]]);
-const cells = (row) => entries(row).map(([column, { t, v, w, z }]) => [column, { t, v, w, z }]);
-const sheets = SheetNames.map((name, index) => ({
-  name,
-  hidden: Workbook?.Sheets?.[index]?.Hidden ?? 0,
-  rows: entries(Sheets[name]["!data"]).map(([row, list]) => [row, cells(list)]),
-  merges: Sheets[name]["!merges"] ?? [],
-}));
-writeFileSync(1, JSON.stringify(sheets));
-`;
-/** The answer repeats the text of every cell, with its place. */
-const ANSWER_BYTES = 20 * LIMITS.textFileBytes;
 /** Formats that XML 2003 calls by name, as a Chinese Excel shows them. */
 const NAMED_FORMATS = [
   ["General Date", "yyyy/m/d h:mm"],
@@ -51,46 +20,13 @@ function withChineseDates(text: string): string {
   );
 }
 
-/** An array with holes again. */
-function spread<T>(placed: Placed<T>): T[] {
-  const list: T[] = [];
-  for (const [place, value] of placed) list[place] = value;
-  return list;
-}
-
-function asWorkbook(answer: readonly Answer[]): XLSX.WorkBook {
-  const sheets = answer.map(({ name, rows, merges }): [string, XLSX.WorkSheet] => [
-    name,
-    { "!data": spread(rows.map(([row, cells]) => [row, spread(cells)] as const)), "!merges": merges },
-  ]);
-  return {
-    SheetNames: answer.map(({ name }) => name),
-    Sheets: Object.fromEntries(sheets),
-    Workbook: { Sheets: answer.map(({ name, hidden }) => ({ name, Hidden: hidden })) },
-  };
-}
-
 /**
  * Reads the tables of a text; the cells of a page stay the texts a person sees.
  *
  * @param bytes the whole file
  * @throws UnreadableFile where SheetJS cannot read it, or not in the time it is given
  */
-export function readTable(bytes: Buffer): Book {
+export function readTable(bytes: Uint8Array, port: ReaderPort): Book {
   if (bytes.length > LIMITS.textFileBytes) throw tooLarge("fileSize", LIMITS.textFileBytes);
-  const { status, signal, stdout } = spawnSync(
-    process.execPath,
-    [`--max-old-space-size=${LIMITS.textMemory}`, "-e", SCRIPT, require.resolve("@e965/xlsx")],
-    {
-      input: withChineseDates(decodeText(bytes)),
-      encoding: "utf8",
-      timeout: LIMITS.textMilliseconds,
-      killSignal: "SIGKILL",
-      maxBuffer: ANSWER_BYTES,
-      stdio: ["pipe", "pipe", "ignore"],
-    },
-  );
-  if (signal !== null) throw tooIntricate();
-  if (status !== 0) throw damaged();
-  return toBook(asWorkbook(JSON.parse(stdout) as Answer[]));
+  return toBook(port.readText(withChineseDates(decodeText(bytes))));
 }

@@ -5,6 +5,7 @@
  * takes goes by the cells alone; merges, which SheetJS gathers slowly, are gathered here.
  */
 import type { Merge } from "../../domain/grid";
+import { viewOf } from "../bytes";
 import { LIMITS } from "../limits";
 import { damaged, encrypted, tooMany } from "../refuse";
 
@@ -35,16 +36,16 @@ const KEPT = new Set([
 const TOKENS_AT = 20;
 const NO_TOKENS = 0xffff;
 
-function mergesOf(bytes: Buffer, from: number, length: number): Merge[] {
+function mergesOf(view: DataView, from: number, length: number): Merge[] {
   const merges: Merge[] = [];
-  const count = length >= 2 ? bytes.readUInt16LE(from) : 0;
+  const count = length >= 2 ? view.getUint16(from, true) : 0;
   for (let index = 0; index < count && 2 + (index + 1) * 8 <= length; index += 1) {
     const at = from + 2 + index * 8;
     merges.push({
-      top: bytes.readUInt16LE(at) + 1,
-      bottom: bytes.readUInt16LE(at + 2) + 1,
-      left: bytes.readUInt16LE(at + 4) + 1,
-      right: bytes.readUInt16LE(at + 6) + 1,
+      top: view.getUint16(at, true) + 1,
+      bottom: view.getUint16(at + 2, true) + 1,
+      left: view.getUint16(at + 4, true) + 1,
+      right: view.getUint16(at + 6, true) + 1,
     });
   }
   return merges;
@@ -63,7 +64,8 @@ function listOf(merges: Map<number, Merge[]>, sheet: number): Merge[] {
  * @returns by sheet, in the order in which the sheets stand in the stream
  * @throws UnreadableFile where it is encrypted, breaks off, or holds more cells than the limits allow
  */
-export function prepareRecords(stream: Buffer): Merge[][] {
+export function prepareRecords(stream: Uint8Array): Merge[][] {
+  const view = viewOf(stream);
   const listed: number[] = [];
   const merges = new Map<number, Merge[]>();
   let begun = 0;
@@ -71,8 +73,8 @@ export function prepareRecords(stream: Buffer): Merge[][] {
   let cells = 0;
   let last = -1;
   for (let at = 0; at + 4 <= stream.length;) {
-    const type = stream.readUInt16LE(at);
-    const length = stream.readUInt16LE(at + 2);
+    const type = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
     const from = at + 4;
     // Behind the last end there may be nothing but padding.
     if (depth === 0 && !RECORD.begin.has(type)) {
@@ -87,15 +89,15 @@ export function prepareRecords(stream: Buffer): Merge[][] {
       depth += 1;
     } else if (type === RECORD.end) depth -= 1;
     else if (type === RECORD.sheet && length >= 6) {
-      listed.push(stream.readUInt32LE(from));
+      listed.push(view.getUint32(from, true));
     } else if (type === RECORD.merges) {
-      if (depth === 1) listOf(merges, begun).push(...mergesOf(stream, from, length));
-      stream.writeUInt16LE(RECORD.nothing, at);
+      if (depth === 1) listOf(merges, begun).push(...mergesOf(view, from, length));
+      view.setUint16(at, RECORD.nothing, true);
     } else if (type === RECORD.severalNumbers) cells += Math.floor(length / 6);
     else if (CELLS.has(type)) {
       cells += 1;
-      if (RECORD.formula.has(type) && length >= TOKENS_AT + 2) stream.writeUInt16LE(NO_TOKENS, from + TOKENS_AT);
-    } else if (!KEPT.has(type)) stream.writeUInt16LE(RECORD.nothing, at);
+      if (RECORD.formula.has(type) && length >= TOKENS_AT + 2) view.setUint16(from + TOKENS_AT, NO_TOKENS, true);
+    } else if (!KEPT.has(type)) view.setUint16(at, RECORD.nothing, true);
     if (cells > LIMITS.cells) throw tooMany("cells");
     at = from + length;
   }

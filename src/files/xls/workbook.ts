@@ -1,6 +1,7 @@
 /** Reads an .xls or .et of the binary kind. */
 import * as XLSX from "@e965/xlsx";
 import type { Book } from "../../domain/grid";
+import type { ReaderPort } from "../reader-port";
 import { damaged, encrypted, notAWorkbook } from "../refuse";
 import { parseWorkbook } from "../sheetjs";
 import { toBook } from "../to-book";
@@ -11,7 +12,7 @@ interface Stream {
 }
 
 const compound = XLSX.CFB as {
-  read(bytes: Buffer, options: { type: "buffer" }): object;
+  read(bytes: Uint8Array, options: { type: "buffer" | "array" }): object;
   find(file: object, path: string): Stream | null;
 };
 
@@ -21,27 +22,28 @@ const compound = XLSX.CFB as {
  * @param content the stream; not changed
  * @throws UnreadableFile
  */
-export function readRecords(content: Uint8Array | number[]): Book {
-  const stream = Buffer.from(content);
+export function readRecords(content: Uint8Array | number[], port: ReaderPort): Book {
+  const stream = Uint8Array.from(content);
   const merges = prepareRecords(stream);
-  return toBook(parseWorkbook(stream), merges);
+  return toBook(parseWorkbook(stream, port), merges);
 }
 
 /**
  * Reads a compound file that should hold a workbook.
  *
- * @param bytes the whole file
+ * @param given the whole file
  * @throws UnreadableFile; an encrypted .xlsx is such a file too
  */
-export function readCompound(bytes: Buffer): Book {
+export function readCompound(given: Uint8Array, port: ReaderPort): Book {
+  const { bytes, type } = port.forSheetJs(given);
   let file: object;
   try {
-    file = compound.read(bytes, { type: "buffer" });
+    file = compound.read(bytes, { type });
   } catch {
     throw damaged();
   }
   if (compound.find(file, "/EncryptedPackage") ?? compound.find(file, "/EncryptionInfo")) throw encrypted();
   const stream = compound.find(file, "/Workbook") ?? compound.find(file, "/Book");
   if (stream?.content === undefined) throw notAWorkbook();
-  return readRecords(stream.content);
+  return readRecords(stream.content, port);
 }

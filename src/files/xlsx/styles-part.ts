@@ -1,4 +1,5 @@
 /** Cuts the styles part down to number formats, and adds those that a Chinese Excel means by their numbers. */
+import { toUtf8, utf8Text } from "../bytes";
 import { CHINESE_FORMATS } from "../chinese-formats";
 import { LIMITS } from "../limits";
 import { tooIntricate } from "../refuse";
@@ -26,12 +27,12 @@ function added(styles: string): string {
  * @param bytes the part, in UTF-8, with every tag closed
  * @throws UnreadableFile where there are more styles or formats than Excel can make
  */
-export function trimStyles(bytes: Buffer): Buffer {
+export function trimStyles(bytes: Uint8Array): Uint8Array {
   const formats = element(bytes, "numFmts", 0);
   const cellStyles = element(bytes, "cellXfs", 0);
   if (occurrences(cellStyles, "xf ", LIMITS.styles) > LIMITS.styles) throw tooIntricate();
   if (occurrences(formats, "formatCode", LIMITS.formats) > LIMITS.formats) throw tooIntricate();
-  const own = formats.toString().replace(OPENING, "").replace(CLOSING, "");
-  const styles = cellStyles.toString();
-  return Buffer.from(`<styleSheet><numFmts>${added(styles)}${own}</numFmts>${styles}</styleSheet>`);
+  const own = utf8Text(formats).replace(OPENING, "").replace(CLOSING, "");
+  const styles = utf8Text(cellStyles);
+  return toUtf8(`<styleSheet><numFmts>${added(styles)}${own}</numFmts>${styles}</styleSheet>`);
 }

@@ -1,4 +1,5 @@
 /** Looks through the tags of an XML part before it is parsed. */
+import { asciiText, find } from "../bytes";
 import { LIMITS } from "../limits";
 import { damaged, tooIntricate } from "../refuse";
 
@@ -8,9 +9,9 @@ const EXCLAMATION = 33;
 const AMPERSAND = 38;
 
 /** The end of a comment or of CDATA, which may hold anything. */
-function endOfAside(bytes: Buffer, at: number): number {
-  const closing = bytes.toString("latin1", at, at + 4) === "<!--" ? "-->" : "]]>";
-  const end = bytes.indexOf(closing, at, "latin1");
+function endOfAside(bytes: Uint8Array, at: number): number {
+  const closing = asciiText(bytes, at, at + 4) === "<!--" ? "-->" : "]]>";
+  const end = find(bytes, closing, at);
   if (end < 0) throw damaged();
   return end + closing.length;
 }
@@ -27,7 +28,7 @@ export class TagInspector {
    * @param bytes a part in UTF-8
    * @throws UnreadableFile where it is otherwise
    */
-  inspect(bytes: Buffer): void {
+  inspect(bytes: Uint8Array): void {
     let open = -1;
     let textFrom = 0;
     for (let at = 0; at < bytes.length; at += 1) {
@@ -53,11 +54,11 @@ export class TagInspector {
   }
 }
 
-/** How often a short ASCII text occurs; counting stops beyond `most`. @example occurrences(Buffer.from("abab"), "a", 9) // 2 */
-export function occurrences(bytes: Buffer, text: string, most: number): number {
+/** How often a short ASCII text occurs; counting stops beyond `most`. @example occurrences(toUtf8("abab"), "a", 9) // 2 */
+export function occurrences(bytes: Uint8Array, text: string, most: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(text, 0, "latin1"); at >= 0 && count <= most; count += 1) {
-    at = bytes.indexOf(text, at + text.length, "latin1");
+  for (let at = find(bytes, text); at >= 0 && count <= most; count += 1) {
+    at = find(bytes, text, at + text.length);
   }
   return count;
 }

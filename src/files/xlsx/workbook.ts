@@ -1,6 +1,8 @@
 /** Reads an .xlsx or .xlsm. */
 import type { Book } from "../../domain/grid";
+import { toUtf8 } from "../bytes";
 import { LIMITS } from "../limits";
+import type { ReaderPort } from "../reader-port";
 import { notAWorkbook, tooIntricate, tooMany } from "../refuse";
 import { parseWorkbook } from "../sheetjs";
 import { toBook } from "../to-book";
@@ -8,7 +10,7 @@ import { storedZip, type Part } from "../zip/stored-zip";
 import { Zip } from "../zip/zip";
 import { trimSheet } from "./sheet-part";
 import { trimStyles } from "./styles-part";
-import { occurrences, TagInspector } from "./tags";
+import { TagInspector } from "./tags";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 /** Parts of XML; pictures, macros and binary sheets are not. */
@@ -22,29 +24,26 @@ const STYLES = /\/styles\.xml$/iu;
 const WORKBOOK = /workbook\.xml$/iu;
 
 /** The bytes of a part in UTF-8, whatever it was written in. */
-function inUtf8(bytes: Buffer): Buffer {
+function inUtf8(bytes: Uint8Array): Uint8Array {
   const little = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return little || big ? Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes)) : bytes;
+  return little || big ? toUtf8(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes)) : bytes;
 }
-
-/** Opening tags of a cell, as writers put them. */
-const CELLS = ["<c ", "<c>", "<c/", ":c ", ":c>", ":c/"];
 
 /** Prepares the parts of one workbook for SheetJS. */
 class PartsReader {
   private readonly inspector = new TagInspector();
   private cells = 0;
 
-  prepare(name: string, unpacked: Buffer): Part {
+  prepare(name: string, unpacked: Uint8Array): Part {
     const content = inUtf8(unpacked);
     this.inspector.inspect(content);
     if (STYLES.test(name)) return { name, content: trimStyles(content) };
     if (!SHEET.test(name)) return { name, content };
     const sheet = trimSheet(content);
-    for (const tag of CELLS) this.cells += occurrences(sheet, tag, LIMITS.cells);
+    this.cells += sheet.cells;
     if (this.cells > LIMITS.cells) throw tooMany("cells");
-    return { name, content: sheet };
+    return { name, content: sheet.content };
   }
 }
 
@@ -57,12 +56,12 @@ class PartsReader {
  * @param bytes the whole file
  * @throws UnreadableFile
  */
-export function readXlsx(bytes: Buffer): Book {
-  const zip = new Zip(bytes);
+export function readXlsx(bytes: Uint8Array, port: ReaderPort): Book {
+  const zip = new Zip(bytes, port);
   const names = zip.names.filter((name) => XML.test(name) && !UNREAD_FOLDER.test(name) && !UNREAD_PART.test(name));
   if (!names.includes(CONTENT_TYPES) || !names.some((name) => WORKBOOK.test(name))) throw notAWorkbook();
   if (names.length > LIMITS.parts) throw tooIntricate();
   const reader = new PartsReader();
   const parts = names.map((name) => reader.prepare(name, zip.read(name)));
-  return toBook(parseWorkbook(storedZip(parts)));
+  return toBook(parseWorkbook(storedZip(parts, port.crc32), port));
 }

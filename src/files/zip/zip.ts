@@ -4,8 +4,9 @@
  * What the zip says of itself is not trusted: a part is unpacked into no more room than is left, and its length and
  * checksum must then be what the directory says.
  */
-import { crc32, inflateRawSync } from "node:zlib";
+import { utf8Text, viewOf } from "../bytes";
 import { LIMITS } from "../limits";
+import type { ReaderPort } from "../reader-port";
 import { damaged, encrypted, tooLarge } from "../refuse";
 
 interface Entry {
@@ -34,24 +35,25 @@ function partName(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\//u, "");
 }
 
-function findEnd(bytes: Buffer): number {
-  const first = Math.max(0, bytes.length - END_LENGTH - COMMENT_LENGTH);
-  for (let at = bytes.length - END_LENGTH; at >= first; at -= 1) {
-    if (bytes.readUInt32LE(at) === END_SIGNATURE) return at;
+function findEnd(view: DataView): number {
+  const first = Math.max(0, view.byteLength - END_LENGTH - COMMENT_LENGTH);
+  for (let at = view.byteLength - END_LENGTH; at >= first; at -= 1) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
   }
   throw damaged();
 }
 
 /** Reads the sizes and the place that a 64-bit zip keeps in the extra field, in their fixed order. */
-function withExtraField(entry: Entry, extra: Buffer): Entry {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== EXTRA_64) continue;
+function withExtraField(entry: Entry, extra: Uint8Array): Entry {
+  const view = viewOf(extra);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== EXTRA_64) continue;
     let next = at + 4;
     const take = (given: number): number => {
       if (given !== IN_EXTRA_FIELD) return given;
       if (next + 8 > extra.length) throw damaged();
       next += 8;
-      return Number(extra.readBigUInt64LE(next - 8));
+      return Number(view.getBigUint64(next - 8, true));
     };
     return { ...entry, unpacked: take(entry.unpacked), packed: take(entry.packed), offset: take(entry.offset) };
   }
@@ -61,32 +63,38 @@ function withExtraField(entry: Entry, extra: Buffer): Entry {
 /** A zip whose parts are unpacked on demand. */
 export class Zip {
   private readonly entries = new Map<string, Entry>();
+  private readonly view: DataView;
   private room: number = LIMITS.unpackedBytes;
 
   /**
    * @param bytes the whole file
    * @throws UnreadableFile where the directory is not whole
    */
-  constructor(private readonly bytes: Buffer) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly port: ReaderPort,
+  ) {
     if (bytes.length < END_LENGTH) throw damaged();
-    const end = findEnd(bytes);
-    const count = bytes.readUInt16LE(end + 10);
-    let at = bytes.readUInt32LE(end + 16);
+    const view = viewOf(bytes);
+    this.view = view;
+    const end = findEnd(view);
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
     for (let index = 0; index < count; index += 1) {
-      if (at + ENTRY_LENGTH > bytes.length || bytes.readUInt32LE(at) !== ENTRY_SIGNATURE) throw damaged();
-      const nameEnd = at + ENTRY_LENGTH + bytes.readUInt16LE(at + 28);
-      const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+      if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
+      const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
+      const extraEnd = nameEnd + view.getUint16(at + 30, true);
       const entry: Entry = {
-        method: bytes.readUInt16LE(at + 10),
-        encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
-        crc: bytes.readUInt32LE(at + 16),
-        packed: bytes.readUInt32LE(at + 20),
-        unpacked: bytes.readUInt32LE(at + 24),
-        offset: bytes.readUInt32LE(at + 42),
+        method: view.getUint16(at + 10, true),
+        encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+        crc: view.getUint32(at + 16, true),
+        packed: view.getUint32(at + 20, true),
+        unpacked: view.getUint32(at + 24, true),
+        offset: view.getUint32(at + 42, true),
       };
-      const name = partName(bytes.toString("utf8", at + ENTRY_LENGTH, nameEnd));
+      const name = partName(utf8Text(bytes.subarray(at + ENTRY_LENGTH, nameEnd)));
       this.entries.set(name, withExtraField(entry, bytes.subarray(nameEnd, extraEnd)));
-      at = extraEnd + bytes.readUInt16LE(at + 32);
+      at = extraEnd + view.getUint16(at + 32, true);
     }
   }
 
@@ -101,29 +109,28 @@ export class Zip {
    * @param name one of `names`
    * @throws UnreadableFile where the part is damaged, encrypted, or does not fit into the room that is left
    */
-  read(name: string): Buffer {
+  read(name: string): Uint8Array {
     const entry = this.entries.get(name);
     if (entry === undefined) throw damaged();
     if (entry.encrypted) throw encrypted();
     if (entry.unpacked > this.room) throw tooLarge("unpackedSize", LIMITS.unpackedBytes);
     const content = this.unpack(entry);
-    if (content.length !== entry.unpacked || crc32(content) !== entry.crc) throw damaged();
+    if (content.length !== entry.unpacked || this.port.crc32(content) !== entry.crc) throw damaged();
     this.room -= content.length;
     return content;
   }
 
-  private unpack(entry: Entry): Buffer {
-    const { bytes } = this;
+  private unpack(entry: Entry): Uint8Array {
+    const { bytes, view } = this;
     const local = entry.offset;
-    if (local + LOCAL_LENGTH > bytes.length || bytes.readUInt32LE(local) !== LOCAL_SIGNATURE) throw damaged();
-    const from = local + LOCAL_LENGTH + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    if (local + LOCAL_LENGTH > bytes.length || view.getUint32(local, true) !== LOCAL_SIGNATURE) throw damaged();
+    const from = local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (from + entry.packed > bytes.length) throw damaged();
     const packed = bytes.subarray(from, from + entry.packed);
     if (entry.method === 0) return packed;
     if (entry.method !== 8) throw damaged();
     try {
-      const chunkSize = Math.max(1024, entry.unpacked + 1);
-      return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked), chunkSize });
+      return this.port.inflate(packed, entry.unpacked);
     } catch {
       throw damaged();
     }

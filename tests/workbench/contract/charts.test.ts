@@ -221,6 +221,60 @@ describe("Chart", () => {
     ]);
   });
 
+  documented("figures stand at a series where that is set", "ChartSeries.hasDataLabels", async () => {
+    const seen = await onChart(async (chart, _, context) => {
+      const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+      second.hasDataLabels = true;
+      for (const series of [first, second]) series.load("hasDataLabels");
+      await context.sync();
+      return [first.hasDataLabels, second.hasDataLabels];
+    });
+    expect(seen).toEqual([false, true]);
+  });
+
+  documented("an axis has a least value, a direction and labels", "ChartAxis.minimum", async () => {
+    const seen = await onChart(async (chart, _, context) => {
+      const { valueAxis, categoryAxis } = chart.axes;
+      valueAxis.minimum = 0;
+      valueAxis.tickLabelPosition = "None";
+      categoryAxis.reversePlotOrder = true;
+      valueAxis.load("minimum,tickLabelPosition,reversePlotOrder");
+      categoryAxis.load("tickLabelPosition,reversePlotOrder");
+      await context.sync();
+      return [
+        [valueAxis.minimum, valueAxis.tickLabelPosition, valueAxis.reversePlotOrder],
+        [categoryAxis.tickLabelPosition, categoryAxis.reversePlotOrder],
+      ];
+    });
+    expect(seen).toEqual([
+      [0, "None", false],
+      ["NextToAxis", true],
+    ]);
+  });
+
+  undocumented(
+    "an automatic least value is not known without a drawing, and all of an axis can be loaded",
+    async () => {
+      const minimum = await onChart(async (chart, _, context) => {
+        const { valueAxis } = chart.axes;
+        valueAxis.load();
+        await context.sync();
+        return valueAxis.minimum as unknown;
+      });
+      expect(minimum).toBe("");
+    },
+  );
+
+  undocumented("a least value that is no number, and a place for labels that does not exist, are refused", async () => {
+    const wrong = async (set: (axis: Excel.ChartAxis) => void) =>
+      refused(async (chart, _, context) => {
+        set(chart.axes.valueAxis);
+        await context.sync();
+      });
+    expect(await wrong((axis) => (axis.minimum = "a"))).toBe("InvalidArgument");
+    expect(await wrong((axis) => (axis.tickLabelPosition = "Nowhere" as "None"))).toBe("InvalidArgument");
+  });
+
   documented("a deleted chart is gone", "Chart.delete", async () => {
     const count = await onChart(async (chart, sheet, context) => {
       chart.delete();

@@ -88,7 +88,13 @@ export interface ChartState {
   top: number;
   width: number;
   height: number;
-  series: { name: string; values: string; categories: string | null; chartType: string | null }[];
+  series: {
+    name: string;
+    values: string;
+    categories: string | null;
+    chartType: string | null;
+    hasDataLabels?: boolean;
+  }[];
   /** What was set of the axes; absent means Excel's own choice. */
   axes?: Partial<Record<"category" | "value", AxisState>>;
 }
@@ -98,6 +104,11 @@ export interface AxisState {
   title?: { text: string; visible: boolean };
   visible?: boolean;
   majorGridlines?: boolean;
+  /** Where the value axis begins. */
+  minimum?: number;
+  reversePlotOrder?: boolean;
+  /** As Excel's `ChartAxisTickLabelPosition`. */
+  tickLabelPosition?: string;
 }
 
 /** A threaded comment; `cell` is an address without the sheet's name. */

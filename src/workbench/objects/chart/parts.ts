@@ -118,6 +118,8 @@ function shown(
   return axis.property(since, get, (ref, value) => changeAxis(ref, patch(ref, flag(value, "visible"))));
 }
 
+const LABEL_POSITIONS = ["NextToAxis", "High", "Low", "None"] as const;
+
 /** `Excel.ChartAxis`. */
 export const chartAxisClass = objectClass<"ChartAxis">({
   name: "ChartAxis",
@@ -125,6 +127,25 @@ export const chartAxisClass = objectClass<"ChartAxis">({
   members: {
     title: axis.navigation("1.1", (ref) => new Handle("ChartAxisTitle", ref)),
     majorGridlines: axis.navigation("1.1", (ref) => new Handle("ChartGridlines", ref)),
+    // An automatic bound is known to a drawing only: Excel's word for automatic stands for it.
+    minimum: axis.property(
+      "1.1",
+      (ref) => axisState(ref).minimum ?? "",
+      (ref, value) => {
+        if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument("minimum");
+        changeAxis(ref, { minimum: value });
+      },
+    ),
+    reversePlotOrder: shown(
+      "1.7",
+      (ref) => axisState(ref).reversePlotOrder ?? false,
+      (_, reversePlotOrder) => ({ reversePlotOrder }),
+    ),
+    tickLabelPosition: axis.property(
+      "1.7",
+      (ref) => axisState(ref).tickLabelPosition ?? "NextToAxis",
+      (ref, value) => changeAxis(ref, { tickLabelPosition: oneOf(value, "tickLabelPosition", LABEL_POSITIONS) }),
+    ),
     axisGroup: axis.property("1.7", () => "Primary"),
     type: axis.property("1.7", ({ axis: kind }) => (kind === "category" ? "Category" : "Value")),
     visible: shown(

@@ -3,7 +3,7 @@ import { fullAddress } from "../../model/cells/area";
 import { chartState, requireCharts, seriesTexts, type ChartRef } from "../../model/features/charts";
 import { objectWords } from "../../model/features/object-words";
 import type { ChartState } from "../../model/book/snapshot";
-import { oneOf, text, type Arguments } from "../../richapi/arguments";
+import { flag, oneOf, text, type Arguments } from "../../richapi/arguments";
 import { ApiError, invalidArgument } from "../../richapi/errors";
 import { Handle } from "../../richapi/handle";
 import { membersOf, objectClass } from "../../richapi/object-class";
@@ -87,6 +87,13 @@ export const chartSeriesClass = objectClass<"ChartSeries">({
       (ref) => present(ref).chartType ?? chartState(ref.chart).chartType,
       (ref, value) => {
         change(ref).chartType = oneOf(value, "chartType", CHART_TYPES);
+      },
+    ),
+    hasDataLabels: property(
+      "1.7",
+      (ref) => present(ref).hasDataLabels ?? false,
+      (ref, value) => {
+        change(ref).hasDataLabels = flag(value, "hasDataLabels");
       },
     ),
     delete: method("1.7", (ref) => {

@@ -38,6 +38,11 @@ export const caiyu_2020_10 = lawDocument(
       "总分一般设置为100分，等级一般划分为四档：90（含）-100分为优、80（含）-90分为良、60（含）-80分为中、60分以下为差。",
       "M-high",
     ],
+    resultUse: [
+      "评价结果应用",
+      "评价等级为优、良的，根据情况予以支持；中、差的，要完善政策、改进管理，根据情况核减预算。",
+      "M-high",
+    ],
     selfEvaluationForm: ["附件", "项目支出绩效自评表", "M-high"],
     /** 附件1: the framework of indicators for an evaluation by the treasury or the department. */
     evaluationFramework: ["附件1", "项目支出绩效评价指标体系框架（参考）", "M-high"],

@@ -5,6 +5,7 @@ const SICHUAN = "四川省部门预算项目支出绩效自评表";
 const HUBEI = "湖北省项目支出绩效自评表";
 const CONGHUA = "广州市从化区2020年度财政支出绩效情况报告";
 const WUCHUAN = "吴川市“八有字诀”经验材料（2023）";
+const YUZHONG = "重庆市渝中区财政局建议复函（2023）";
 const JIANGXI = "江西省2017年项目支出绩效自评样表";
 const ZHEJIANG = "浙江省绩效目标填报说明";
 
@@ -31,7 +32,12 @@ export const localPractice = lawDocument(
       HUBEI,
     ],
     hubeiReverse: ["表注", "反向指标（即目标值为≤X），得分=A/B×该指标分值。", "V", HUBEI],
-    guangdongGradeNames: ["结果应用", "重点评价结果为“中、低或差”的项目，下一年度原则上减少或不再安排。", "V", WUCHUAN],
+    wuchuanResult: [
+      "结果应用",
+      "除补助到个人的民生项目外，重点评价结果为“中、低或差”的项目，下一年度原则上减少或不再安排。",
+      "V",
+      WUCHUAN,
+    ],
     guangdongGrades: [
       "等级划分",
       "优90（含）-100分、良80（含）-90分、中70（含）-80分、低60（含）-70分、差60分以下。",
@@ -74,7 +80,20 @@ export const localPractice = lawDocument(
       "V",
       "黄石市2019年绩效监控表",
     ],
-    sampling: ["工作安排", "每年按不低于5%的比例抽取自评项目再评价。", "V", "重庆市渝中区财政局建议复函（2023）"],
+    sampling: ["工作安排", "每年按不低于5%的比例抽取自评项目再评价。", "V", YUZHONG],
+    yuzhongDepartments: [
+      "重点评价",
+      "整体资金规模超过5亿元的部门全部纳入年度重点评价，其余部门5年至少一次。",
+      "V",
+      YUZHONG,
+    ],
+    yuzhongProjects: ["重点评价", "每年选10个左右预算200万元以上的项目重点评价。", "V", YUZHONG],
+    yuzhongLinkedFunds: ["结果应用", "部门整体绩效与公用经费、一般性项目挂钩，最高100万元。", "V", YUZHONG],
+    conghuaQuota: ["结果应用", "上年部门整体评分低于70分的，扣减5%在职人员公用经费综合定额。", "V", CONGHUA],
+    conghuaStrict: ["结果应用", "项目“中”以下的，从严从紧。", "V", CONGHUA],
+    conghuaCut: ["结果应用", "“低”或“差”的项目，原则上调减或撤销。", "V", CONGHUA],
+    conghuaMonitoring: ["重点监控", "200万元以上项目自评报财政备案、实施重点监控。", "V", CONGHUA],
+    wuchuanAssessment: ["事前评估", "项目资金超过100万元的，须事前绩效评估。", "V", WUCHUAN],
   },
 );
 

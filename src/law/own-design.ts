@@ -24,7 +24,10 @@ export const ownDesign = lawDocument(
     noReasonNoDeduction: ["得分", "已完成指标值而扣分的，请说明原因。", "D"],
     defaultMethod: ["计分方法", "没有另行规定的，未完成的反向指标按指标值与完成值之比计分。", "D"],
     noDeduction: ["超额完成", "没有另行规定的，超额完成不扣分。", "D"],
+    lowGrade: ["结果应用", "五档等级中的“低”，规定没有写明的，比照“中”“差”使用。", "D"],
     noSuchRule: ["适用范围", "本地没有这项要求。", "D"],
+    scoreGap: ["抽查", "自评总分与复算总分相差5分以上（含5分）的，列为抽查风险。", "D"],
+    manyErrors: ["抽查", "校验错误3处以上（含3处）的，列为抽查风险。", "D"],
   },
 );
 
@@ -35,4 +38,6 @@ export const figures_ownDesign = {
   singleWeightLimit: constant(30, "分", "2026", articles.singleWeight),
   overRemarkFrom: constant(1.5, "完成值/指标值", "2026", articles.overRemark),
   moneyTolerance: constant(0.005, "万元", "2026", articles.moneyTolerance),
+  scoreGap: constant(5, "分", "2026", articles.scoreGap),
+  manyErrors: constant(3, "处", "2026", articles.manyErrors),
 } as const;

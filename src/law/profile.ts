@@ -5,6 +5,7 @@
  */
 import type { Level1 } from "../domain/taxonomy";
 import type { Article, Constant } from "./document";
+import type { KeyEvaluationRule, ResultRule } from "./result-rules";
 
 /** 一级指标分值 for one make-up of a form. A level that is absent from `weights` must not be there. */
 export interface LevelScheme {
@@ -84,9 +85,13 @@ export interface ProfileValues {
   readonly rateBands: readonly number[];
   /** Names of the grades that count for 优良率. */
   readonly goodGrades: readonly string[];
+  /** 结果应用: what becomes of projects and departments by their grade or score. */
+  readonly resultRules: readonly ResultRule[];
+  /** Whom the place evaluates, monitors or assesses for their money or the years gone; empty where it names nobody. */
+  readonly keyEvaluation: readonly KeyEvaluationRule[];
 }
 
-export type ProfileId = "mof-2020" | "mof-2021" | "guangdong" | "hubei" | "sichuan";
+export type ProfileId = "mof-2020" | "mof-2021" | "guangdong" | "hubei" | "sichuan" | "yuzhong" | "conghua" | "wuchuan";
 
 /** One value a place sets otherwise, with its source. */
 export interface Override<K extends keyof ProfileValues = keyof ProfileValues> {

@@ -1,7 +1,8 @@
 /** A profile's value as a person reads it, in whichever language. */
+import { isRule, ruleText, type RuleWords } from "./rule-text";
 
 /** The words it takes. */
-export interface ValueWords {
+export interface ValueWords extends RuleWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
@@ -28,6 +29,7 @@ export function valueText(value: unknown, words: ValueWords, named: (word: strin
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.length === 0 ? words.none : value.map(text).join(words.separator);
   if (typeof value !== "object") return "";
+  if (isRule(value)) return ruleText(value, words, name);
   const parts = new Map<string, unknown>(Object.entries(value));
   const from = parts.get("from");
   const grade = parts.get("name");

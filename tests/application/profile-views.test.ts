@@ -17,6 +17,9 @@ test("every profile once, the default first, by name and base", () => {
     ["广东", "财政部2020（财预〔2020〕10号）"],
     ["湖北", "财政部2020（财预〔2020〕10号）"],
     ["四川", "财政部2020（财预〔2020〕10号）"],
+    ["重庆市渝中区", "财政部2020（财预〔2020〕10号）"],
+    ["广州市从化区", "广东"],
+    ["吴川市", "广东"],
   ]);
 });
 
@@ -45,7 +48,7 @@ test("a place shows what it sets otherwise, beside its base's value, with why an
 test("the default shows all its values, none beside another's", () => {
   const { values } = view("mof-2020");
   expect(values).toHaveLength(Object.keys(PROFILES[0]?.constants ?? {}).length);
-  expect(values).toHaveLength(25);
+  expect(values).toHaveLength(27);
   expect(values.every(({ baseValue, because }) => baseValue === null && because === "")).toBe(true);
   expect(values[0]).toEqual({
     name: "执行率分值",
@@ -58,6 +61,26 @@ test("the default shows all its values, none beside another's", () => {
       "原则上预算执行率和一级指标权重统一设置为：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%。如有特殊情况，一级指标权重可做适当调整。",
     evidence: "M-high",
   });
+});
+
+test("a place's rules on results and evaluations stand in words beside those of its base", () => {
+  expect(view("conghua").values.map(({ name, value, baseValue }) => [name, value, baseValue])).toEqual([
+    [
+      "结果应用",
+      "项目优/良→予以支持、项目中→从严从紧安排、项目低/差→调减或撤销、部门<70→扣减在职人员公用经费综合定额5%",
+      "项目优/良→予以支持、项目中/差→改进管理并核减预算、项目低→改进管理并核减预算",
+    ],
+    ["重点评价、监控与事前评估", "项目≥200万元→自评报财政备案并重点监控", "无"],
+  ]);
+  expect(view("yuzhong").values.map(({ value }) => value)).toEqual([
+    "项目优/良→予以支持、项目中/差→改进管理并核减预算、部门→与公用经费及一般性项目挂钩，最高100万元",
+    "部门>50000万元→每年重点评价、部门≤50000万元→重点评价（至少每5年一次）、项目≥200万元→每年择大重点评价（10个左右）",
+  ]);
+  const english = profileViews("en-US").find(({ id }) => id === "yuzhong");
+  expect(english?.values.map(({ value }) => value)).toEqual([
+    "project 优/良→support, project 中/差→improve management and cut the budget, department→tied to running costs and general projects, at most 100 (10,000 yuan)",
+    "department > 50000 (10,000 yuan)→key evaluation every year, department ≤ 50000 (10,000 yuan)→key evaluation (at least once in 5 years), project ≥ 200 (10,000 yuan)→key evaluation of the largest each year (about 10)",
+  ]);
 });
 
 test("own thresholds stand at the profile's values", () => {

@@ -116,7 +116,7 @@ describe("CHECK", () => {
     [
       [rows(FORM), null, "beijing"],
       "#VALUE!",
-      "没有“beijing”这个参数方案，可用：mof-2020、mof-2021、guangdong、hubei、sichuan。",
+      "没有“beijing”这个参数方案，可用：mof-2020、mof-2021、guangdong、hubei、sichuan、yuzhong、conghua、wuchuan。",
     ],
     [[rows(["绩效运行监控表", ...FORM.slice(1)])], "#N/A", "这是“绩效运行监控表”，本版本还不审核这种表。"],
   ])("refusal %#", (args, error, message) => {

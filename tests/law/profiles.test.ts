@@ -1,6 +1,10 @@
+import { caiyu_2020_10 } from "../../src/law/caiyu-2020-10";
 import { DEFAULT_PROFILE, profileById, PROFILES } from "../../src/law/index";
 import type { Constant } from "../../src/law/document";
+import { localPractice } from "../../src/law/local-practice";
+import { ownDesign } from "../../src/law/own-design";
 import type { Profile, ProfileId, ProfileValues } from "../../src/law/profile";
+import type { KeyEvaluationRule, ResultRule } from "../../src/law/result-rules";
 import { PROFILE_NAMES } from "../../src/locales/zh-CN/profiles";
 
 function profile(id: ProfileId): Profile {
@@ -30,6 +34,46 @@ const FOUR_GRADES = [
   { name: "差", from: 0 },
 ];
 
+const places = localPractice.articles;
+const ANY_RESULT = { grades: null, scoreBelow: null, share: null, amount: null };
+const ANYBODY = { amount: {}, everyYears: null, pick: null };
+
+const SUPPORT: ResultRule = {
+  ...ANY_RESULT,
+  on: "project",
+  grades: ["优", "良"],
+  advice: "support",
+  source: caiyu_2020_10.articles.resultUse,
+};
+
+const IMPROVE: ResultRule = { ...SUPPORT, grades: ["中", "差"], advice: "improve-and-cut" };
+
+const YUZHONG_EVALUATIONS: readonly KeyEvaluationRule[] = [
+  {
+    ...ANYBODY,
+    on: "department",
+    amount: { above: 50000 },
+    demand: "evaluate-yearly",
+    source: places.yuzhongDepartments,
+  },
+  {
+    ...ANYBODY,
+    on: "department",
+    amount: { upTo: 50000 },
+    everyYears: 5,
+    demand: "evaluate-every",
+    source: places.yuzhongDepartments,
+  },
+  {
+    ...ANYBODY,
+    on: "project",
+    amount: { from: 200 },
+    pick: 10,
+    demand: "evaluate-largest",
+    source: places.yuzhongProjects,
+  },
+];
+
 const NATIONAL: ProfileValues = {
   executionWeight: 10,
   indicatorTotal: 90,
@@ -56,6 +100,8 @@ const NATIONAL: ProfileValues = {
   lights: { yellowFrom: 0.6, greenFrom: 0.8, blueFrom: 1.2 },
   rateBands: [1, 0.9],
   goodGrades: ["优", "良"],
+  resultRules: [SUPPORT, IMPROVE],
+  keyEvaluation: [],
 };
 
 const OWN: Readonly<Record<ProfileId, Partial<ProfileValues>>> = {
@@ -87,10 +133,64 @@ const OWN: Readonly<Record<ProfileId, Partial<ProfileValues>>> = {
       { name: "差", from: 0 },
     ],
     overRemarkFrom: 1.5,
+    resultRules: [SUPPORT, IMPROVE, { ...IMPROVE, grades: ["低"], source: ownDesign.articles.lowGrade }],
   },
   hubei: { executionWeight: 20, indicatorTotal: 80, levelSchemes: [], qualitativeBands: [0.8, 0.5] },
   sichuan: { levelSchemes: [], executionReasonBelow: 0.9, budgetChangeNeedsReason: true },
+  yuzhong: {
+    resultRules: [
+      SUPPORT,
+      IMPROVE,
+      { ...ANY_RESULT, on: "department", advice: "link-funds", amount: 100, source: places.yuzhongLinkedFunds },
+    ],
+    keyEvaluation: YUZHONG_EVALUATIONS,
+  },
+  conghua: {
+    resultRules: [
+      SUPPORT,
+      { ...SUPPORT, grades: ["中"], advice: "be-strict", source: places.conghuaStrict },
+      { ...SUPPORT, grades: ["低", "差"], advice: "cut-or-cancel", source: places.conghuaCut },
+      {
+        ...ANY_RESULT,
+        on: "department",
+        scoreBelow: 70,
+        advice: "cut-quota",
+        share: 0.05,
+        source: places.conghuaQuota,
+      },
+    ],
+    keyEvaluation: [
+      { ...ANYBODY, on: "project", amount: { from: 200 }, demand: "monitor", source: places.conghuaMonitoring },
+    ],
+  },
+  wuchuan: {
+    resultRules: [
+      SUPPORT,
+      { ...SUPPORT, grades: ["中", "低", "差"], advice: "cut-or-stop", source: places.wuchuanResult },
+    ],
+    keyEvaluation: [
+      { ...ANYBODY, on: "project", amount: { above: 100 }, demand: "assess-before", source: places.wuchuanAssessment },
+    ],
+  },
 };
+
+/** What each is laid over; null stands alone. */
+const BASES: Readonly<Record<ProfileId, ProfileId | null>> = {
+  "mof-2020": null,
+  "mof-2021": "mof-2020",
+  guangdong: "mof-2020",
+  hubei: "mof-2020",
+  sichuan: "mof-2020",
+  yuzhong: "mof-2020",
+  conghua: "guangdong",
+  wuchuan: "guangdong",
+};
+
+/** Its own values over those of its base. */
+function expectedOf(id: ProfileId): ProfileValues {
+  const base = BASES[id];
+  return { ...(base === null ? NATIONAL : expectedOf(base)), ...OWN[id] };
+}
 
 const names = Object.keys(NATIONAL) as (keyof ProfileValues)[];
 
@@ -98,7 +198,7 @@ describe.each(Object.keys(OWN) as ProfileId[])("%s", (id) => {
   const found = profile(id);
 
   test.each(names)("sets %s as its documents do, and cites them", (name) => {
-    const expected = { ...NATIONAL, ...OWN[id] }[name];
+    const expected = expectedOf(id)[name];
     const constant: Constant<unknown> = found.constants[name];
     expect(found[name]).toEqual(expected);
     expect(constant.value).toEqual(expected);
@@ -114,7 +214,7 @@ describe.each(Object.keys(OWN) as ProfileId[])("%s", (id) => {
       expect(because).not.toBe("");
       expect(found.constants[name].source).toBe(source);
     }
-    expect(found.base).toBe(id === "mof-2020" ? null : "mof-2020");
+    expect(found.base).toBe(BASES[id]);
   });
 
   test("has a name for people", () => {
@@ -123,7 +223,16 @@ describe.each(Object.keys(OWN) as ProfileId[])("%s", (id) => {
 });
 
 test("the list holds each profile once, the default first", () => {
-  expect(PROFILES.map(({ id }) => id)).toEqual(["mof-2020", "mof-2021", "guangdong", "hubei", "sichuan"]);
+  expect(PROFILES.map(({ id }) => id)).toEqual([
+    "mof-2020",
+    "mof-2021",
+    "guangdong",
+    "hubei",
+    "sichuan",
+    "yuzhong",
+    "conghua",
+    "wuchuan",
+  ]);
   expect(DEFAULT_PROFILE.id).toBe("mof-2020");
 });
 

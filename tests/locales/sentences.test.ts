@@ -58,6 +58,9 @@ test("names", () => {
     "广东",
     "湖北",
     "四川",
+    "重庆市渝中区",
+    "广州市从化区",
+    "吴川市",
   ]);
   expect(PROFILES.map(({ id }) => english.profile(id))).toEqual([
     "Ministry of Finance 2020 (财预〔2020〕10号)",
@@ -65,6 +68,9 @@ test("names", () => {
     "Guangdong",
     "Hubei",
     "Sichuan",
+    "Yuzhong District, Chongqing",
+    "Conghua District, Guangzhou",
+    "Wuchuan",
   ]);
   expect(chinese.valueName("overReasonFrom")).toBe("超额须说明的起点");
   expect(english.valueName("overReasonFrom")).toBe("Over-achievement to be explained from");

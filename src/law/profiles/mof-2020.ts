@@ -8,6 +8,7 @@ import { nationalProfile } from "../overlay";
 import { figures_ownDesign, ownDesign } from "../own-design";
 import { figures_systemPractice } from "../system-practice";
 import { NATIONAL_SCHEMES } from "./level-schemes";
+import { NATIONAL_RESULT_RULES } from "./result-use";
 
 const SINCE = "2020-02-25";
 const law = caiyu_2020_10.articles;
@@ -39,4 +40,6 @@ export const mof2020 = nationalProfile("mof-2020", {
   lights: figures_systemPractice.lights,
   rateBands: figures_localPractice.rateBands,
   goodGrades: figures_localPractice.goodGrades,
+  resultRules: constant(NATIONAL_RESULT_RULES, "规则", SINCE, law.resultUse),
+  keyEvaluation: constant([], "规则", SINCE, own.noSuchRule),
 });

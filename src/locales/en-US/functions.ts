@@ -103,7 +103,8 @@ export const PARAMETER_TEXTS: Words<typeof CHINESE_PARAMETERS> = {
   seed: { name: "seed", description: "Any number or text, such as the year; another seed draws another sample." },
   profile: {
     name: "profile",
-    description: "mof-2020, mof-2021, guangdong, hubei or sichuan; the default profile if left out.",
+    description:
+      "mof-2020, mof-2021, guangdong, hubei, sichuan, yuzhong, conghua or wuchuan; the default profile if left out.",
   },
 };
 

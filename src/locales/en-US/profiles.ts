@@ -13,6 +13,9 @@ export const PROFILE_NAMES: Readonly<Record<ProfileId, string>> = {
   guangdong: "Guangdong",
   hubei: "Hubei",
   sichuan: "Sichuan",
+  yuzhong: "Yuzhong District, Chongqing",
+  conghua: "Conghua District, Guangzhou",
+  wuchuan: "Wuchuan",
 };
 
 /** Methods that a profile chooses among. */
@@ -26,6 +29,20 @@ export const METHOD_NAMES: Words<typeof CHINESE_METHODS> = {
   yellowFrom: "yellow from",
   greenFrom: "green from",
   blueFrom: "blue from",
+  project: "project",
+  department: "department",
+  support: "support",
+  "improve-and-cut": "improve management and cut the budget",
+  "be-strict": "be strict with the budget",
+  "cut-or-cancel": "cut or cancel",
+  "cut-or-stop": "cut or stop next year",
+  "cut-quota": "cut the quota of running costs for staff in post",
+  "link-funds": "tied to running costs and general projects, at most",
+  monitor: "self-evaluation filed with the treasury and monitored closely",
+  "assess-before": "prior performance assessment",
+  "evaluate-yearly": "key evaluation every year",
+  "evaluate-largest": "key evaluation of the largest each year",
+  "evaluate-every": "key evaluation",
 };
 
 /** Short names of the first levels. */
@@ -63,6 +80,8 @@ export const VALUE_NAMES: Readonly<Record<keyof ProfileValues, string>> = {
   lights: "Monitoring lights",
   rateBands: "Bands of budget completion",
   goodGrades: "Grades counted as good",
+  resultRules: "Use of results",
+  keyEvaluation: "Key evaluation, monitoring and prior assessment",
 };
 
 /** Words in which a value is told. */
@@ -73,4 +92,8 @@ export const VALUE_WORDS: Words<typeof CHINESE_WORDS> = {
   separator: ", ",
   levelGap: " ",
   pairSeparator: ", ",
+  money: " {amount} (10,000 yuan)",
+  everyYears: " (at least once in {count} years)",
+  pick: " (about {count})",
+  percent: " {percent}%",
 };

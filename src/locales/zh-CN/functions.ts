@@ -63,7 +63,7 @@ export const PARAMETER_TEXTS = {
   seed: { name: "种子", description: "任意数字或文字，如年度；换一个种子就换一批样本。" },
   profile: {
     name: "参数方案",
-    description: "mof-2020、mof-2021、guangdong、hubei 或 sichuan；不填用默认方案。",
+    description: "mof-2020、mof-2021、guangdong、hubei、sichuan、yuzhong、conghua 或 wuchuan；不填用默认方案。",
   },
 } as const satisfies Readonly<Record<string, Named>>;
 

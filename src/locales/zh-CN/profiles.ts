@@ -7,6 +7,9 @@ export const PROFILE_NAMES: Readonly<Record<ProfileId, string>> = {
   guangdong: "广东",
   hubei: "湖北",
   sichuan: "四川",
+  yuzhong: "重庆市渝中区",
+  conghua: "广州市从化区",
+  wuchuan: "吴川市",
 };
 
 /** Methods that a profile chooses among. */
@@ -20,6 +23,20 @@ export const METHOD_NAMES = {
   yellowFrom: "黄灯起点",
   greenFrom: "绿灯起点",
   blueFrom: "蓝灯起点",
+  project: "项目",
+  department: "部门",
+  support: "予以支持",
+  "improve-and-cut": "改进管理并核减预算",
+  "be-strict": "从严从紧安排",
+  "cut-or-cancel": "调减或撤销",
+  "cut-or-stop": "下年减少或不再安排",
+  "cut-quota": "扣减在职人员公用经费综合定额",
+  "link-funds": "与公用经费及一般性项目挂钩，最高",
+  monitor: "自评报财政备案并重点监控",
+  "assess-before": "事前绩效评估",
+  "evaluate-yearly": "每年重点评价",
+  "evaluate-largest": "每年择大重点评价",
+  "evaluate-every": "重点评价",
 } as const;
 
 /** Short names of the first levels. */
@@ -52,6 +69,8 @@ export const VALUE_NAMES: Readonly<Record<keyof ProfileValues, string>> = {
   lights: "监控灯",
   rateBands: "预算完成率分档",
   goodGrades: "优良率所计等级",
+  resultRules: "结果应用",
+  keyEvaluation: "重点评价、监控与事前评估",
 };
 
 /** Words in which a value is told. */
@@ -62,4 +81,8 @@ export const VALUE_WORDS = {
   separator: "、",
   levelGap: "",
   pairSeparator: "，",
+  money: "{amount}万元",
+  everyYears: "（至少每{count}年一次）",
+  pick: "（{count}个左右）",
+  percent: "{percent}%",
 } as const;

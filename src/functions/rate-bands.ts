@@ -1,6 +1,7 @@
 /** RATEBANDS 完成率分档. */
 import { multiply } from "../domain/decimal";
 import { summaryWords } from "../locales/summary";
+import { fillTemplate } from "../locales/template";
 import { rateBands } from "../summary/rate-bands";
 import type { JxFunction } from "./function-declaration";
 import { firstCell } from "./project-arguments";
@@ -27,9 +28,11 @@ export const rateBandsFunction: JxFunction = {
     }));
     const { bands, unrated, overall } = rateBands(projects, profileArgument(firstCell(profile)));
     const words = summaryWords("zh-CN");
+    const bandName = (template: string, bound: number): string =>
+      fillTemplate(template, { percent: multiply(bound, 100) }, "");
     return [
       [words.columns.band, words.columns.count, words.columns.share],
-      ...bands.map(({ kind, bound, count, share }) => [words.bands[kind](multiply(bound, 100)), count, share]),
+      ...bands.map(({ kind, bound, count, share }) => [bandName(words.bands[kind], bound), count, share]),
       ...(unrated.count > 0 ? [[words.noBudget, unrated.count, unrated.share]] : []),
       [words.overall, overall.count, overall.rate ?? divisionByZero("budgets")],
     ];

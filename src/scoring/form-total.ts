@@ -20,8 +20,8 @@ function weightSum(form: FilledForm, execution: ExecutionScore | null): number |
   return sum(weights);
 }
 
-/** Score of execution as filled in: the total row's, else the first that any row has. */
-function filledExecution(form: FilledForm): number | null {
+/** 执行率得分 as filled in: the total row's, else the first that any row has. @example filledExecution(form) // 8.62 */
+export function filledExecution(form: FilledForm): number | null {
   const { funds } = form;
   if (funds === null) return null;
   const own = totalRow(funds)?.entries.score.value ?? null;

@@ -4,8 +4,8 @@ import type { Profile } from "../law/profile";
 import { gradeOf } from "../scoring/grade";
 
 export interface ScoredProject {
-  /** 总分, of 100. */
-  readonly score: number;
+  /** 总分, of 100; null for a project that has none, and no grade: it counts in the whole only. */
+  readonly score: number | null;
   /** Its money, in any one unit; 0 where projects are counted only. */
   readonly amount: number;
 }
@@ -33,6 +33,7 @@ export function byGrade(
 ): ReadonlyMap<string, readonly ScoredProject[]> {
   const groups = new Map<string, ScoredProject[]>();
   for (const project of projects) {
+    if (project.score === null) continue;
     const grade = gradeOf(project.score, profile);
     const group = groups.get(grade);
     if (group === undefined) groups.set(grade, [project]);

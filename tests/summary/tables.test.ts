@@ -33,6 +33,20 @@ describe("grade distribution", () => {
     ]);
   });
 
+  test("a project without a score has no grade and counts in the whole", () => {
+    const projects = [
+      { score: 95, amount: 1 },
+      { score: null, amount: 3 },
+    ];
+    expect(gradeDistribution(projects, DEFAULT_PROFILE).map(({ count, share }) => [count, share])).toEqual([
+      [1, 0.5],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(goodRate(projects, DEFAULT_PROFILE)).toEqual({ byCount: 0.5, byAmount: 0.25 });
+  });
+
   test("no projects: no shares", () => {
     expect(gradeDistribution([], DEFAULT_PROFILE)[0]).toEqual({
       grade: "优",
@@ -97,17 +111,14 @@ describe("bands of the execution rate", () => {
 
 test("their words in both languages", () => {
   const { bands, overall } = summaryWords("zh-CN");
-  expect([bands.exactly(100), bands.from(90), bands.below(90), bands.above(100), overall]).toEqual([
-    "=100%",
-    "90%以上",
-    "90%以下",
-    ">100%（异常）",
+  expect([bands, overall]).toEqual([
+    { exactly: "={percent}%", from: "{percent}%以上", below: "{percent}%以下", above: ">{percent}%（异常）" },
     "总体预算完成率",
   ]);
   const english = summaryWords("en-US");
-  expect([english.bands.from(90), english.bands.below(90), english.columns.grade]).toEqual([
-    "90% and above",
-    "below 90%",
+  expect([english.bands.from, english.bands.below, english.columns.grade]).toEqual([
+    "{percent}% and above",
+    "below {percent}%",
     "Grade",
   ]);
 });

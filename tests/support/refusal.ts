@@ -1,11 +1,10 @@
 /** What the reader says of a file it refuses. */
-import { UnreadableFile } from "../../src/application/ports";
-import { readWorkbook } from "../../src/files/read-workbook";
+import { UnreadableFile, type WorkbookReader } from "../../src/application/ports";
 
 /** Code and sentence of the refusal; fails where the file is read. */
-export function refusalOf(bytes: Uint8Array): readonly [string, string] {
+export function refusalOf(read: WorkbookReader, bytes: Uint8Array): readonly [string, string] {
   try {
-    readWorkbook(bytes, "a.xlsx");
+    read(bytes, "a.xlsx");
   } catch (error) {
     if (error instanceof UnreadableFile) return [error.code, error.message];
     throw error;

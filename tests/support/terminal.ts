@@ -34,6 +34,7 @@ export async function jixiao(
       yield* input;
       await Promise.resolve();
     },
+    threadScript: null,
   });
   return { status, out, err };
 }

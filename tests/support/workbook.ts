@@ -82,7 +82,8 @@ export function rawParts({
 
 /** An .xlsx of parts as they are. */
 export function rawXlsx(raw: RawParts): Buffer {
-  return storedZip([...rawParts(raw)].map(([name, text]) => ({ name, content: Buffer.from(text) })));
+  const parts = [...rawParts(raw)].map(([name, text]) => ({ name, content: Buffer.from(text) }));
+  return Buffer.from(storedZip(parts, (bytes) => crc32(bytes)));
 }
 
 /** One packed entry of a zip, whose headers may lie. */

@@ -7,6 +7,7 @@ import { opinionWords } from "../../locales/opinion";
 import type { OpinionWords } from "../../locales/opinion-words";
 import type { ReviewFinding, SheetReview } from "../review/review";
 import type { Waiver } from "../settings/settings";
+import { placeName } from "../summary/source-line";
 import { textLines } from "./text-lines";
 
 /** 序号, 级别, 位置, 问题, 改法, 依据. */
@@ -63,7 +64,7 @@ function basisOf({ basis }: ReviewFinding): string {
   return basis === null ? "" : `${basis.document}\n${basis.place}`;
 }
 
-function head(sheet: Sheet, review: SheetReview, words: OpinionWords): void {
+function head(sheet: Sheet, review: SheetReview, words: OpinionWords, language: Language): void {
   const pair = (one: string, first: string | null, two: string, second: string | null): void =>
     put(sheet, [
       [one, 2, "label", "center"],
@@ -76,7 +77,7 @@ function head(sheet: Sheet, review: SheetReview, words: OpinionWords): void {
     [review.project ?? words.none, COLUMNS - 2, "fixed", "left"],
   ]);
   pair(words.department, review.department, words.year, review.year === null ? null : words.yearValue(review.year));
-  pair(words.unit, review.unit, words.sheet, review.sheet);
+  pair(words.unit, review.unit, words.sheet, placeName({ file: review.file ?? "", sheet: review.sheet }, language));
   put(sheet, [
     [words.documents, 2, "label", "center"],
     [words.documentList(words.profileNames[review.profile], review.documents), COLUMNS - 2, "fixed", "left"],
@@ -176,7 +177,7 @@ export function drawOpinion(
   sheet.plan.put([1, 1, COLUMNS], "title", words.title);
   sheet.heights.push({ row: 1, height: TITLE_HEIGHT });
   sheet.row = 2;
-  head(sheet, review, words);
+  head(sheet, review, words, language);
   totals(sheet, review, words);
   put(sheet, [
     [words.counts, 2, "label", "center"],

@@ -6,6 +6,7 @@ import type { Profile } from "../../law/profile";
 import type { Language } from "../../locales/language";
 import { sentencesOf } from "../../locales/sentences";
 import { checkSheet } from "../check";
+import type { SheetReport } from "../report";
 import type { Recognition, SheetReview } from "./review";
 import { documentsOf, reviewFindings } from "./review-findings";
 import { reviewScores } from "./review-scores";
@@ -25,23 +26,21 @@ function unread(grid: Grid, form: FormId | null): Recognition {
 }
 
 /**
- * Reviews one sheet.
+ * The review of a sheet that was checked.
  *
- * @returns a review for any sheet: `recognition` says whether it is a form, and `scores` is null where it is none
- * @example reviewSheet(grid, { profile: DEFAULT_PROFILE, year: null, language: "zh-CN" }).recognition.kind // "form"
+ * @returns null where nothing was read: it is no form, or one that this version does not read
+ * @example reviewOf(checkSheet(grid, options), options)?.recognition.kind // "form"
  */
-export function reviewSheet(grid: Grid, { profile, year, language }: ReviewOptions): SheetReview {
-  const report = checkSheet(grid, { profile, year, language });
-  const { form, filled, scores, rulesRun } = report;
-  if (form === null || filled === null || scores === null) {
-    const nobody = { project: null, department: null, unit: null, moneyUnit: null };
-    const nothing = { indicators: 0, rulesRun: 0, documents: [], findings: [], scores: null };
-    return { sheet: grid.name, recognition: unread(grid, form), profile: profile.id, year, ...nobody, ...nothing };
-  }
+export function reviewOf(
+  report: SheetReport,
+  { profile, language }: Pick<ReviewOptions, "profile" | "language">,
+): SheetReview | null {
+  const { sheet, form, filled, scores, rulesRun } = report;
+  if (form === null || filled === null || scores === null) return null;
   const sentences = sentencesOf(language);
   const { header } = filled;
   return {
-    sheet: grid.name,
+    sheet,
     recognition: { kind: "form", form },
     profile: profile.id,
     year: header.year.value,
@@ -55,4 +54,19 @@ export function reviewSheet(grid: Grid, { profile, year, language }: ReviewOptio
     findings: reviewFindings(report, filled, sentences),
     scores: reviewScores(filled, scores, profile, sentences),
   };
+}
+
+/**
+ * Reviews one sheet.
+ *
+ * @returns a review for any sheet: `recognition` says whether it is a form, and `scores` is null where it is none
+ * @example reviewSheet(grid, { profile: DEFAULT_PROFILE, year: null, language: "zh-CN" }).recognition.kind // "form"
+ */
+export function reviewSheet(grid: Grid, { profile, year, language }: ReviewOptions): SheetReview {
+  const report = checkSheet(grid, { profile, year, language });
+  const review = reviewOf(report, { profile, language });
+  if (review !== null) return review;
+  const nobody = { project: null, department: null, unit: null, moneyUnit: null };
+  const nothing = { indicators: 0, rulesRun: 0, documents: [], findings: [], scores: null };
+  return { sheet: grid.name, recognition: unread(grid, report.form), profile: profile.id, year, ...nobody, ...nothing };
 }

@@ -112,6 +112,8 @@ export interface ScoreSheet {
 }
 
 export interface SheetReview {
+  /** Name of the file it stands in; absent for the open workbook. */
+  readonly file?: string;
   readonly sheet: string;
   readonly recognition: Recognition;
   readonly profile: ProfileId;

@@ -22,6 +22,7 @@ export const OPINION_WORDS: OpinionWords = {
   counts: "Result",
   checked: "Checked",
   none: "(blank)",
+  noUnit: "No unit",
   listSeparator: ", ",
   profileNames: PROFILE_NAMES,
   yearValue: (year) => String(year),

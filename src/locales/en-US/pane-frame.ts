@@ -39,6 +39,10 @@ export const PANE_FRAME: Words<typeof ZH> = {
     reading: "Reading…",
     readingSheets: (done, all) => `Reading sheet ${done} of ${all}`,
     checking: (done, all) => `Checking sheet ${done} of ${all}`,
+    lookingForFiles: "Looking at the files…",
+    files: (done, all, left) =>
+      `File ${done} of ${all}${left === null ? "" : ` · about ${left < 100 ? `${left} s` : `${Math.ceil(left / 60)} min`}`}`,
+    summing: "Summing up…",
     planning: "Preparing…",
     writing: "Writing…",
     undoing: "Taking back…",

@@ -65,6 +65,8 @@ export const PLAN_REFUSALS: Words<typeof Refusals> = {
   "scores.nothing": "No score has changed; there is nothing to write.",
   "summary.none": "No table was chosen. Please choose at least one.",
   "opinion.no-form": "No form was reviewed. Please open a self-evaluation and check it first.",
+  "opinion.too-many":
+    "There are {count} forms; at most {most} opinions go into one workbook. Please choose the files in parts, or use jixiao summarize with --opinions on the command line, which writes a file for each unit.",
 };
 
 /** For a key that has no sentence. */

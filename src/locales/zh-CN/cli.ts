@@ -2,12 +2,22 @@
 
 export const USAGE = `用法：
   jixiao check 文件或文件夹… [--profile 地区] [--year 年度] [--json]
+  jixiao summarize 文件或文件夹… --out 汇总.xlsx [--profile 地区] [--year 年度] [--json]
+                   [--due 应报名单] [--review 复核表或名单]… [--previous 上年表]…
+                   [--seed 种子] [--opinions 文件夹] [--workers 线程数]
   jixiao template 表名 --out 空白表.xlsx [--profile 地区] [--year 年度]
   jixiao rules [--json]
   jixiao profiles [--json]
   jixiao call
 
 check     审核、计分；文件可以是 .xlsx .xls .xlsm .et，或装有这些文件的文件夹
+summarize 汇总成 13 张标准表，写入一个 .xlsx
+          --due 应报名单，.xlsx .xls .txt .csv，一行一个单位或项目
+          --review 复核人打分的自评表、文件夹，或带得分列的名单，可写多次
+          --previous 上年的自评表或文件夹，可写多次
+          --seed 随机抽查的种子，不写时用汇总年度
+          --opinions 另存审核意见书的文件夹，每个单位一份
+          --workers 读文件的线程数，不写时按机器和份数决定
 template  生成空白表
 rules     列出全部审核规则
 profiles  列出全部地区口径
@@ -21,6 +31,7 @@ export const CLI = {
   badOption: "参数写法不对。",
   tooManyWords: (word: string) => `多余的内容：${word}。`,
   unknownProfile: (id: string, known: readonly string[]) => `没有这个地区口径：${id}。可用的有：${known.join("、")}。`,
+  badWorkers: (text: string) => `线程数应是 1 至 9999 的整数：${text}。`,
   badYear: (year: string) => `年度应是四位数字，如 2024：${year}。`,
   noForm: (known: readonly string[]) => `请写明表名，可用的有：${known.join("、")}。`,
   unknownForm: (id: string, known: readonly string[]) => `不能生成这种表：${id}。可用的有：${known.join("、")}。`,
@@ -51,6 +62,27 @@ export const REPORT = {
   none: "—",
   failed: (count: number) => `未能审核 ${count} 份`,
   summary: (files: number, sheets: number) => `共 ${files} 份文件，${sheets} 张表`,
+} as const;
+
+/** Words of a summary. */
+export const SUMMARIZE = {
+  noFiles: "请写明要汇总的文件或文件夹。",
+  noneFound: "没有找到可汇总的表格（.xlsx .xls .xlsm .et）。",
+  outHoldsForms: (path: string) => `${path} 里有绩效表，不能用来存汇总结果。请换一个文件名。`,
+  cannotWriteOpinions: (folder: string) => `审核意见书写不进文件夹 ${folder}，请检查权限，以及其中的文件是否正被打开。`,
+  opinions: (folder: string, units: number) => `已生成审核意见书 ${units} 份，在 ${folder}`,
+  due: "应报名单",
+  review: "复核材料",
+  previous: "上年材料",
+  noEntry: "没有读到单位或项目。请每行写一个，或写明“主管部门”“实施单位”“项目名称”的列名。",
+  noScore: "没有读到项目和复核得分，未采用",
+  unreadRows: (rows: readonly number[], more: number) =>
+    `第 ${rows.join("、")} 行${more === 0 ? "" : `等 ${rows.length + more} 行`}看不懂，未采用`,
+  beside: (what: string, sentence: string) => `${what} ${sentence}`,
+  note: (place: string, what: string) => `${place}：${what}`,
+  counted: (projects: number) => `计入项目 ${projects} 个`,
+  read: (files: number, sheets: number) => `共读取文件 ${files} 份、表 ${sheets} 张`,
+  notCounted: (count: number) => `未计入、未采用 ${count} 处：`,
 } as const;
 
 /** Words of the lists of rules and profiles. */

@@ -17,6 +17,8 @@ export const OPINION_WORDS = {
   counts: "审核结果",
   checked: "审核范围",
   none: "（空）",
+  /** In the name of a file, for forms that name no unit. */
+  noUnit: "未填单位",
   listSeparator: "、",
   profileNames: PROFILE_NAMES,
   yearValue: (year: number) => `${year}年度`,

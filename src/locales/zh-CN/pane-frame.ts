@@ -34,6 +34,10 @@ export const PANE_FRAME = {
     reading: "正在读取……",
     readingSheets: (done: number, all: number) => `正在读取第 ${done} / ${all} 张表`,
     checking: (done: number, all: number) => `正在审核第 ${done} / ${all} 张表`,
+    lookingForFiles: "正在查看所选的文件……",
+    files: (done: number, all: number, left: number | null) =>
+      `第 ${done} / ${all} 份${left === null ? "" : ` · 预计 ${left < 100 ? `${left} 秒` : `${Math.ceil(left / 60)} 分钟`}`}`,
+    summing: "正在汇总……",
     planning: "正在准备……",
     writing: "正在写入……",
     undoing: "正在撤回……",

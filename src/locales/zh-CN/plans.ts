@@ -56,6 +56,8 @@ export const PLAN_REFUSALS = {
   "scores.nothing": "得分没有变化，不需要写入。",
   "summary.none": "还没有选择汇总表。请至少选一张。",
   "opinion.no-form": "没有已审核的绩效表。请先打开一张自评表并审核。",
+  "opinion.too-many":
+    "共有 {count} 份表，一次最多在工作簿里写 {most} 份意见书。请分批选择文件，或在命令行用 jixiao summarize 加 --opinions，按单位写成文件。",
 } as const;
 
 /** For a key that has no sentence. */

@@ -8,12 +8,12 @@ export const SUMMARY = {
     amountShare: "金额占比",
     band: "档次",
   },
-  /** Labels of a band of rates; `percent` is its bound. */
+  /** Labels of a band of rates; `{percent}` is its bound. */
   bands: {
-    exactly: (percent: number) => `=${percent}%`,
-    from: (percent: number) => `${percent}%以上`,
-    below: (percent: number) => `${percent}%以下`,
-    above: (percent: number) => `>${percent}%（异常）`,
+    exactly: "={percent}%",
+    from: "{percent}%以上",
+    below: "{percent}%以下",
+    above: ">{percent}%（异常）",
   },
   noBudget: "预算为0",
   overall: "总体预算完成率",

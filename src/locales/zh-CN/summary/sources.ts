@@ -1,0 +1,22 @@
+/** What became of each file and sheet that was handed in. */
+export const SOURCES = {
+  sheetName: "汇总说明",
+  title: "汇总说明",
+  counted: "已计入",
+  countedWithErrors: "已计入，有错误 {count}",
+  duplicateSame: "与 {of} 重复（同一项目、同一单位，金额相同），未计入",
+  duplicateOther: "与 {of} 重复（同一项目、同一单位，但金额不同），未计入，请核实以哪份为准",
+  otherYear: "{year} 年度的表，不是本次汇总年度，未计入",
+  blank: "空白表，未计入",
+  notAForm: "不是绩效表，未计入",
+  notRead: "{form}，本版本不汇总这种表，未计入",
+  failed: "{message}（未计入）",
+  wholeFile: "整个文件",
+  thisWorkbook: "本工作簿",
+  where: "{file}〔{sheet}〕",
+  columns: { number: "序号", file: "文件", sheet: "工作表", project: "项目名称", unit: "单位", state: "情况" },
+  about: "共读取 {files} 个文件、{sheets} 张表；计入 {projects} 个项目{year}。口径：{profile}。",
+  aboutYear: "（{year} 年度）",
+  leftOut: (table: string, why: string) => `未生成“${table}”：${why}`,
+  nothing: "没有可列的内容。",
+} as const;

@@ -1,18 +1,16 @@
 /** Adds a sheet to the workbook, as its plan draws it. */
 import type { SheetRef } from "../application/workbook/raw-sheet";
 import type { NewSheet } from "../application/workbook/write-plan";
-import { ALLOWED_WHEN_PROTECTED, PAGE_MARGINS } from "../forms/sheet-look";
+import { ALLOWED_WHEN_PROTECTED, PAGE_MARGINS, columnPixels } from "../forms/sheet-look";
 import type { PlanCell, SheetPlan } from "../forms/sheet-plan";
 import { rangeOf, rangesOf, rowLists, rowsOf } from "./areas";
 import { textContent } from "./cell-content";
+import { drawCharts } from "./draw-charts";
 import type { PlanMemory } from "./plan-memory";
 import { drawFormats, drawLooks, drawValidations } from "./sheet-looks";
 import { freeName } from "./sheet-name";
 
 const POINTS_PER_PIXEL = 0.75;
-/** Pixels of a digit in Excel's standard font; a file counts a column's width in 256ths of it. */
-const DIGIT_PIXELS = 7;
-const WIDTH_STEPS = 256;
 /** Characters of values in one request: Excel on the web takes 5 MB, a Chinese character has three bytes. */
 const CHARACTERS_AT_ONCE = 600_000;
 /** What a value costs besides its characters. */
@@ -25,12 +23,12 @@ const VALUE_COST = 4;
  * @example columnPoints(9.140625) // 48
  */
 export function columnPoints(characters: number): number {
-  const padding = Math.trunc(WIDTH_STEPS / 2 / DIGIT_PIXELS);
-  return Math.trunc(((WIDTH_STEPS * characters + padding) / WIDTH_STEPS) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+  return columnPixels(characters) * POINTS_PER_PIXEL;
 }
 
-function contentOf({ value, numberFormat = "General" }: PlanCell): string | number | null {
-  // Nothing in a plan is a formula.
+function contentOf({ value, formula, numberFormat = "General" }: PlanCell): string | number | null {
+  if (formula !== undefined) return formula;
+  // A plan's values are none, whatever they begin with.
   return typeof value === "string" ? textContent(value, numberFormat) : value;
 }
 
@@ -51,7 +49,7 @@ function portions(cells: readonly PlanCell[]): PlanCell[][] {
 }
 
 function write(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
-  const filled = cells.filter(({ value }) => value !== null);
+  const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
   const [first, last] = [filled[0], filled.at(-1)];
   if (first === undefined || last === undefined) return;
   const columns = filled.map(({ column }) => column);
@@ -159,6 +157,7 @@ export async function drawSheet(
   for (const merge of plan.merges) rangeOf(ready, merge).merge(false);
   drawValidations(ready, plan, say);
   size(ready, plan);
+  drawCharts(ready, plan);
   setUpPage(ready, plan);
   if (!isLast) ready.position = place;
   if (plan.protect) protect(ready);

@@ -13,6 +13,19 @@ export interface UndoneSheets {
   readonly left: readonly string[];
 }
 
+/** What a cell of an added sheet holds where nobody has touched it. */
+interface Drawn {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+const EMPTY: Drawn = { value: "", formula: null };
+
+/** A formula that stands as it was written is untouched, whatever the last digits of its figure; so is a figure put in its place. */
+function isUntouched({ value, formula }: Drawn, now: CellValue, formulaNow: CellValue): boolean {
+  return (formula !== null && formulaNow === formula) || sameValue(now, value);
+}
+
 /** Cells of an added sheet that are not as they were drawn; null where the sheet is gone. */
 async function changedCells(context: Excel.RequestContext, { sheet, plan }: DrawnMemory): Promise<string[] | null> {
   const { worksheets } = context.workbook;
@@ -22,10 +35,15 @@ async function changedCells(context: Excel.RequestContext, { sheet, plan }: Draw
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (found.isNullObject) return null;
-  const drawn = new Map(plan.cells.map(({ row, column, value }) => [cellAddress(row, column), value ?? ""]));
+  const drawn = new Map(
+    plan.cells.map(({ row, column, value, formula }): [string, Drawn] => [
+      cellAddress(row, column),
+      { value: value ?? "", formula: formula ?? null },
+    ]),
+  );
   const changed: string[] = [];
-  const compare = (address: string, value: CellValue): void => {
-    if (!sameValue(value, drawn.get(address) ?? "")) changed.push(address);
+  const compare = (address: string, value: CellValue, formula: CellValue): void => {
+    if (!isUntouched(drawn.get(address) ?? EMPTY, value, formula)) changed.push(address);
     drawn.delete(address);
   };
   if (!used.isNullObject) {
@@ -38,14 +56,15 @@ async function changedCells(context: Excel.RequestContext, { sheet, plan }: Draw
     };
     for (const area of slices(all)) {
       const range = rangeOf(worksheets.getItem(sheet.id), area);
-      range.load("values");
+      range.load("values,formulas");
       await context.sync();
+      const formulas = range.formulas as CellValue[][];
       (range.values as CellValue[][]).forEach((line, r) =>
-        line.forEach((value, c) => compare(cellAddress(area.top + r, area.left + c), value)),
+        line.forEach((value, c) => compare(cellAddress(area.top + r, area.left + c), value, formulas[r]?.[c] ?? "")),
       );
     }
   }
-  for (const [address, value] of drawn) if (value !== "") changed.push(address);
+  for (const [address, { value, formula }] of drawn) if (value !== "" || formula !== null) changed.push(address);
   return changed;
 }
 

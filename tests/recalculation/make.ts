@@ -1,21 +1,26 @@
 /**
- * Writes a workbook of forms with the formulas of 补全计算列, and the scores they should come to.
+ * Writes workbooks with formulas, and what they should come to: forms with those of 补全计算列, and a summary.
  *
- * `node recalculation.cjs FOLDER` makes FOLDER/formulas-N.xlsx and FOLDER/due-N.json, one for each profile. See run.mjs.
+ * `node recalculation.mjs FOLDER` makes FOLDER/NAME.xlsx and FOLDER/NAME.json: figures by sheet and address. See run.mjs.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
+import { TABLE_IDS } from "../../src/summary/table";
 import { planComputedCells } from "../../src/application/plans/computed-cells";
+import { summarySheets } from "../../src/application/summary/plan-summary";
 import { cellAddress } from "../../src/domain/cell-address";
 import { multiply, round } from "../../src/domain/decimal";
+import { writeBook } from "../../src/files/write-book";
 import type { BlankRow } from "../../src/forms/project-self-evaluation/blank-indicators";
 import { DEFAULT_PROFILE, profileById } from "../../src/law/index";
 import type { Profile } from "../../src/law/profile";
+import { formsSummedUp } from "./forms-summed-up";
 import { blankGrid, blankRow, changed, planInput, type Held } from "../support/plan-input";
 
 const ROWS = 4000;
 const FIRST = 13;
+const SUMMED_UP = 60;
 
 /** Always the same figures: a linear congruence. */
 function dice(seed: number): (below: number) => number {
@@ -89,8 +94,20 @@ async function make(folder: string, profile: Profile, index: number): Promise<vo
     if (formulas.has(address)) due[address] = recomputed;
   }
   await workbook.xlsx.writeFile(join(folder, `formulas-${index}.xlsx`));
-  writeFileSync(join(folder, `due-${index}.json`), JSON.stringify(due));
+  writeFileSync(join(folder, `formulas-${index}.json`), JSON.stringify({ form: due }));
+}
+
+/** A summary of forms; what is stored in the cells of its formulas is what they should come to. */
+async function makeSummary(folder: string): Promise<void> {
+  const sheets = summarySheets(formsSummedUp(SUMMED_UP), TABLE_IDS, { profile: DEFAULT_PROFILE.id, language: "zh-CN" });
+  const due = sheets.map(({ name, cells }) => {
+    const formulas = cells.filter(({ formula }) => formula !== undefined);
+    return [name, Object.fromEntries(formulas.map(({ row, column, value }) => [cellAddress(row, column), value]))];
+  });
+  writeFileSync(join(folder, "summary.xlsx"), await writeBook(sheets));
+  writeFileSync(join(folder, "summary.json"), JSON.stringify(Object.fromEntries(due)));
 }
 
 const folder = process.argv[2] ?? ".";
 for (const [index, profile] of PROFILES.entries()) await make(folder, profile, index);
+await makeSummary(folder);

@@ -1,4 +1,4 @@
-// Lets LibreOffice calculate what 补全计算列 writes, and compares it with the core's scores, figure by figure.
+// Lets LibreOffice calculate what 补全计算列 and 汇总 write, and compares it with the core's figures, one by one.
 //
 //   node tests/recalculation/run.mjs
 //
@@ -9,7 +9,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import exceljs from "exceljs";
 
+const { Workbook } = exceljs;
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "recalculation-"));
 
@@ -19,19 +21,24 @@ const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-function scoreOf(line) {
-  const text = line.split("\t")[7] ?? "";
-  return text === "" ? "" : Number(text);
+/** Half a unit and a bit of the 15th digit, to which LibreOffice rounds what it stores. */
+const ROUNDING = 6e-15;
+
+function isSame(found, due) {
+  if (typeof found !== "number" || typeof due !== "number") return found === (due ?? "");
+  return Math.abs(found - due) <= ROUNDING * Math.abs(due);
 }
 
 try {
-  const script = join(folder, "make.mjs");
+  // Beside node_modules: a package that finds a file beside it is not bundled.
+  const script = join(here, "../../dist/recalculation.mjs");
   await build({
     entryPoints: [join(here, "make.ts")],
     bundle: true,
     platform: "node",
     format: "esm",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    external: ["wasm-xlsxwriter"],
+    banner: { js: 'import { createRequire as above } from "node:module"; const require = above(import.meta.url);' },
     outfile: script,
     logLevel: "error",
   });
@@ -41,25 +48,30 @@ try {
   mkdirSync(join(user, "user"), { recursive: true });
   writeFileSync(join(user, "user", "registrymodifications.xcu"), ALWAYS);
   const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
-  // Tab-separated, UTF-8, values as they are stored and not as they are shown.
-  const filter = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false";
   const profile = `-env:UserInstallation=${pathToFileURL(user).href}`;
-  const convert = ["--headless", "--convert-to", filter, "--outdir", folder];
+  const calculated = join(folder, "calculated");
+  const convert = ["--headless", "--convert-to", "xlsx", "--outdir", calculated];
   execFileSync("soffice", [profile, ...convert, ...files.map((name) => join(folder, name))], { stdio: "ignore" });
 
   let wrong = 0;
   for (const name of files) {
-    const number = /\d+/u.exec(name)?.[0];
-    const due = Object.entries(JSON.parse(readFileSync(join(folder, `due-${number}.json`), "utf8")));
-    const lines = readFileSync(join(folder, name.replace("xlsx", "csv")), "utf8").split("\n");
-    const differing = due.filter(([address, score]) => scoreOf(lines[Number(address.slice(1)) - 1] ?? "") !== score);
-    wrong += differing.length;
-    for (const [address, score] of differing.slice(0, 10)) {
-      process.stdout.write(
-        `${name} ${address}: due ${score}, calculated ${scoreOf(lines[Number(address.slice(1)) - 1] ?? "")}\n`,
-      );
+    const book = name.replace(".xlsx", "");
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(join(calculated, name));
+    let compared = 0;
+    let differing = 0;
+    for (const [sheet, due] of Object.entries(JSON.parse(readFileSync(join(folder, `${book}.json`), "utf8")))) {
+      const worksheet = workbook.getWorksheet(sheet);
+      for (const [address, figure] of Object.entries(due)) {
+        compared += 1;
+        const found = worksheet.getCell(address).result ?? "";
+        if (isSame(found, figure)) continue;
+        differing += 1;
+        if (differing <= 10) process.stdout.write(`${book} ${sheet}!${address}: due ${figure}, calculated ${found}\n`);
+      }
     }
-    process.stdout.write(`${name}: ${due.length} scores compared, ${differing.length} differ\n`);
+    wrong += differing;
+    process.stdout.write(`${book}: ${compared} figures compared, ${differing} differ\n`);
   }
   process.exitCode = wrong === 0 ? 0 : 1;
 } finally {

@@ -8,6 +8,8 @@ export interface Io {
   readonly progress: boolean;
   /** Lines of standard input, without their ends. */
   lines(): AsyncIterable<string>;
+  /** The script that a thread runs to read files; null where all is read in this thread. */
+  readonly threadScript: string | null;
 }
 
 /** Exit statuses of every command. */

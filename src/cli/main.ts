@@ -1,7 +1,9 @@
-/** The entry of `npm run -s jixiao -- …`: joins the command line to this process. */
+/** The entry of `npm run -s jixiao -- …`: joins the command line to this process. Its threads run the same script. */
 import { createInterface } from "node:readline";
 import { writeSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
 import { CLI } from "../locales/zh-CN/cli";
+import { serveCollecting } from "./collect/thread";
 import { EXIT, type Io } from "./io";
 import { run } from "./run";
 
@@ -27,14 +29,19 @@ const io: Io = {
   err: (text) => write(STDERR, text),
   progress: process.stderr.isTTY,
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  threadScript: __filename,
 };
 
-run(process.argv.slice(2), io).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  () => {
-    io.err(`${CLI.stopped}\n`);
-    process.exitCode = EXIT.failure;
-  },
-);
+if (isMainThread) {
+  run(process.argv.slice(2), io).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    () => {
+      io.err(`${CLI.stopped}\n`);
+      process.exitCode = EXIT.failure;
+    },
+  );
+} else {
+  serveCollecting();
+}

@@ -4,12 +4,15 @@ import { call } from "./commands/call";
 import { check } from "./commands/check";
 import { profiles } from "./commands/profiles";
 import { rules } from "./commands/rules";
+import { summarize } from "./commands/summarize";
 import { template } from "./commands/template";
 import { EXIT, UsageError, type Io } from "./io";
 
 type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, template, rules, profiles, call }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, summarize, template, rules, profiles, call }),
+);
 
 const HELP = new Set(["help", "--help", "-h"]);
 

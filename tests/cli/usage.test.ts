@@ -13,7 +13,7 @@ describe("wrong usage ends with 2 and says what is wrong, on stderr only", () =>
     [["check", SAMPLE, "--year", "24"], "年度应是四位数字，如 2024：24。"],
     [
       ["check", SAMPLE, "--profile", "beijing"],
-      "没有这个地区口径：beijing。可用的有：mof-2020、mof-2021、guangdong、hubei、sichuan。",
+      "没有这个地区口径：beijing。可用的有：mof-2020、mof-2021、guangdong、hubei、sichuan、yuzhong、conghua、wuchuan。",
     ],
     [["rules", "--year", "2024"], "参数写法不对。"],
     [["template"], "请写明表名，可用的有：project-self-evaluation。"],

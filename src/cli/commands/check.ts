@@ -7,10 +7,8 @@ import { findFiles } from "../find-files";
 import { EXIT, UsageError, type Io } from "../io";
 import { checkDocument } from "../json";
 import { readArguments } from "../options";
-
+import { progressLine } from "../progress";
 import { fileText, summaryText } from "../report-text";
-
-const CLEAR_LINE = "\r\u001b[K";
 
 function exitOf(reports: readonly FileReport[]): number {
   if (reports.some(({ error }) => error !== null)) return EXIT.failure;
@@ -30,14 +28,14 @@ export function check(args: readonly string[], io: Io): number {
   const { words, profile, year, json } = readArguments(args, ["profile", "year", "json"]);
   if (words.length === 0) throw new UsageError(CLI.noFiles);
   const files = findFiles(words);
-  const progress = io.progress && files.length > 1;
+  const progress = progressLine(io, files.length);
   const reports: FileReport[] = [];
 
   for (const [index, file] of files.entries()) {
-    if (progress) io.err(CLEAR_LINE + CLI.progress(index + 1, files.length));
+    progress.show(index + 1);
     const report = checkFile(file, { bytesOf: loadFile, read: readWorkbook }, { profile, year });
     reports.push(report);
-    if (progress) io.err(CLEAR_LINE);
+    progress.clear();
     if (!json) io.out(fileText(report));
   }
   if (files.length === 0) io.err(`${CLI.noneFound}\n`);

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { COMMANDS } from "../commands/names";
 import { functionsMetadata } from "../functions/metadata";
-import { bundlePage, bundleWorker } from "./bundles";
+import { bundlePage, bundleWorkers } from "./bundles";
 import { checkManifest } from "./manifest/check";
 import type { Fault } from "./manifest/fault";
 import { rewriteManifest } from "./manifest/rewrite";
@@ -29,7 +29,7 @@ function bytesOf(text: string): Uint8Array {
 
 async function addBundles(files: Files, root: string): Promise<void> {
   const outdir = join(root, "dist/addin");
-  const bundles = await Promise.all([bundlePage(root, outdir), bundleWorker(root, outdir)]);
+  const bundles = await Promise.all([bundlePage(root, outdir), bundleWorkers(root, outdir)]);
   for (const { path, contents } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
     files.set(relative(outdir, path).replaceAll("\\", "/"), contents);
   }

@@ -8,8 +8,11 @@ export const PAGE_ENTRIES = {
   taskpane: "src/taskpane/main.tsx",
 } as const;
 
-/** Runs beside the page and shares nothing with it. */
-export const WORKER_ENTRY = { worker: "src/taskpane/core/worker.ts" } as const;
+/** Run beside the page and share nothing with it. */
+export const WORKER_ENTRIES = {
+  worker: "src/taskpane/core/worker.ts",
+  reader: "src/taskpane/reader/worker.ts",
+} as const;
 
 export type Bundles = BuildResult<{ write: false; metafile: true }>;
 
@@ -42,11 +45,11 @@ export function bundlePage(root: string, outdir: string): Promise<Bundles> {
 }
 
 /**
- * Bundles the worker into one classic script, which every webview can start.
+ * Bundles each worker into one classic script, which every webview can start.
  *
  * @throws esbuild's failure
- * @example (await bundleWorker("/p", "/p/dist/addin")).outputFiles // worker.js
+ * @example (await bundleWorkers("/p", "/p/dist/addin")).outputFiles // worker.js, reader.js
  */
-export function bundleWorker(root: string, outdir: string): Promise<Bundles> {
-  return build({ ...BROWSER, absWorkingDir: root, entryPoints: WORKER_ENTRY, outdir, format: "iife" });
+export function bundleWorkers(root: string, outdir: string): Promise<Bundles> {
+  return build({ ...BROWSER, absWorkingDir: root, entryPoints: WORKER_ENTRIES, outdir, format: "iife" });
 }

@@ -5,6 +5,7 @@ import { onPaneRequest } from "../commands/pane-requests";
 import type { Desk } from "./desk/desk";
 import type { Screen } from "./desk/state";
 import { answerRequest } from "./desk/requests";
+import { keepDrops } from "./frame/keep-drops";
 import { keepFocus } from "./frame/keep-focus";
 import { keepKeys } from "./frame/keep-keys";
 import { Notices } from "./frame/notices";
@@ -17,7 +18,6 @@ import { FillScreen } from "./screens/fill/fill-screen";
 import { ReviewScreen } from "./screens/review/review-screen";
 import { ScoreScreen } from "./screens/score/score-screen";
 import { StartScreen } from "./screens/start/start-screen";
-import { SummaryScreen } from "./screens/summary/summary-screen";
 import { DeskContext, useDeskState, useWords } from "./use-desk";
 import { useTheme } from "./use-theme";
 
@@ -35,10 +35,12 @@ const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
+const loadSummary = () => import("./screens/summary/summary-screen");
 const loadSettings = () => import("./screens/settings/settings-screen");
 const loadHelp = () => import("./screens/help/help-screen");
 
 /** What nobody opens first is loaded behind the first sight. */
+const SummaryScreen = lazy(async () => ({ default: (await loadSummary()).SummaryScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
 const HelpScreen = lazy(async () => ({ default: (await loadHelp()).HelpScreen }));
 
@@ -67,11 +69,12 @@ function Pane() {
   const screen = useDeskState((state) => state.screen);
   const isReady = useDeskState((state) => state.isReady);
   const { unforeseen } = useWords().frame.failure;
+  useEffect(() => keepDrops(document), []);
   useEffect(() => keepFocus(document), []);
   useEffect(() => keepKeys(document), []);
   useEffect(() => {
     // At hand when they are wanted, should the network be gone by then; what fails here is told when they are opened.
-    if (isReady) void Promise.allSettled([loadSettings(), loadHelp()]);
+    if (isReady) void Promise.allSettled([loadSummary(), loadSettings(), loadHelp()]);
   }, [isReady]);
   const Shown = SCREENS[screen];
   return (

@@ -1,4 +1,4 @@
-/** The pane's entry: joins the open workbook and the core to it, and mounts it. */
+/** The pane's entry: joins the open workbook, the core and the reader of files to it, and mounts it. */
 import { createRoot } from "react-dom/client";
 import { functionsReady } from "../functions/associate";
 import { languageOf } from "../locales/language";
@@ -7,6 +7,7 @@ import { excelWorkbook } from "../workbook/excel-workbook";
 import { App } from "./app";
 import { connectCore } from "./core/client";
 import { createDesk } from "./desk/desk";
+import { connectReaders, poolLimits } from "./reader/pool";
 
 async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
@@ -18,7 +19,11 @@ async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const core = connectCore(() => new Worker("worker.js", { type: "module" }));
-  const desk = createDesk(excelWorkbook(language), core, () => new Date(), { functionsReady });
+  const collector = connectReaders(
+    () => new Worker("reader.js", { type: "module" }),
+    poolLimits(navigator.hardwareConcurrency),
+  );
+  const desk = createDesk(excelWorkbook(language), core, collector, () => new Date(), { functionsReady });
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   createRoot(root).render(<App desk={desk} background={background} />);
   await desk.begin();

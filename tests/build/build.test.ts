@@ -43,7 +43,7 @@ test("for an intranet: everything stands in one folder, its manifest names the a
   expect(readdirSync(out)).toEqual(
     expect.arrayContaining([
       ...["assets", "chunks", "commands.js", "functions.en-US.json", "functions.js", "functions.json", "manifest.xml"],
-      ...["office-js", "old-webview.js", "taskpane.html", "taskpane.js", "worker.js"],
+      ...["office-js", "old-webview.js", "reader.js", "taskpane.html", "taskpane.js", "worker.js"],
     ]),
   );
   expect(readdirSync(join(out, "chunks"))).not.toContain("chunk-OLD.js");

@@ -2,7 +2,7 @@ import { build, type Metafile } from "esbuild";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { bundlePage, bundleWorker, PAGE_ENTRIES, WORKER_ENTRY } from "../../src/build/bundles";
+import { bundlePage, bundleWorkers, PAGE_ENTRIES, WORKER_ENTRIES } from "../../src/build/bundles";
 import { TOP } from "../support/source-tree";
 
 jest.setTimeout(120_000);
@@ -27,7 +27,7 @@ async function partsOf(entry: string): Promise<string[]> {
 }
 
 const isWorkbench = (part: string): boolean => part.startsWith("src/workbench/") || part.startsWith("@univerjs/");
-const ADD_IN = [...Object.values(PAGE_ENTRIES), ...Object.values(WORKER_ENTRY)];
+const ADD_IN = [...Object.values(PAGE_ENTRIES), ...Object.values(WORKER_ENTRIES)];
 
 describe("what ships", () => {
   test.each(["src/cli/main.ts", "tests/workbench/guest/taskpane.ts", "tests/workbench/guest/functions.ts", ...ADD_IN])(
@@ -45,7 +45,7 @@ describe("what ships", () => {
     expect(strangers).toEqual([]);
   });
 
-  test("functions, commands and worker take in neither React nor Fluent", async () => {
+  test("functions, commands and workers take in neither React nor Fluent", async () => {
     for (const entry of ADD_IN.filter((one) => one !== PAGE_ENTRIES.taskpane)) {
       const drawn = (await partsOf(entry)).filter((part) => /^(?:react|react-dom|@fluentui)(?:\/|$)/u.test(part));
       expect([entry, drawn]).toEqual([entry, []]);
@@ -65,6 +65,9 @@ const KNOWN_CALLS: Readonly<Record<string, string>> = {};
 const ADDRESS = /\b(?:https?|wss?):\/\/[^\s"'`\\)<>]+/gu;
 const KNOWN_ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\//u, "a name of a markup language, which nobody visits"],
+  [/^http:\/\/(?:schemas|sheetjs)\.openxmlformats\.org\//u, "a name of a part of a workbook, which nobody visits"],
+  [/^http:\/\/schemas\.microsoft\.com\/office\//u, "a name of a part of a workbook, which nobody visits"],
+  [/^http:\/\/purl\.(?:org|oclc\.org)\/(?:dc|ooxml)\//u, "a name of a part of a workbook, which nobody visits"],
   [/^https:\/\/react\.dev\/errors\/$/u, "React names it in the text of an error"],
   [/^https:\/\/github\.com\/microsoft\/griffel\/issues$/u, "Griffel names it in the text of an error"],
   [/^https:\/\/aka\.ms\/griffel-css-shorthands$/u, "Griffel names it in the text of an error"],
@@ -76,7 +79,7 @@ describe("what the add-in is built to", () => {
   let outputs: Metafile["outputs"];
 
   beforeAll(async () => {
-    const bundles = await Promise.all([bundlePage(TOP, outdir), bundleWorker(TOP, outdir)]);
+    const bundles = await Promise.all([bundlePage(TOP, outdir), bundleWorkers(TOP, outdir)]);
     const files = bundles.flatMap(({ outputFiles }) => outputFiles).filter(({ path }) => path.endsWith(".js"));
     texts = new Map(files.map(({ path, text }) => [path.slice(TOP.length + 1), text]));
     outputs = Object.assign({}, ...bundles.map(({ metafile }) => metafile.outputs)) as Metafile["outputs"];

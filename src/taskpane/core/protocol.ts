@@ -14,7 +14,8 @@ interface Part {
   readonly items: readonly unknown[];
 }
 
-type Sent =
+/** A piece of a value. */
+export type Sent =
   { readonly kind: "head"; readonly value: unknown } | ({ readonly kind: "part" } & Part) | { readonly kind: "done" };
 
 /** A question: its arguments in parts. */

@@ -5,13 +5,17 @@ import type { FormOutline } from "../../application/fill/outline";
 import type { ProfileView } from "../../application/profile-views";
 import type { SheetReview } from "../../application/review/review";
 import type { Waiver } from "../../application/settings/settings";
-import type { SummaryTable, WorkbookSummary } from "../../application/summary/workbook-summary";
+import type { CollectedFile } from "../../application/summary/collect";
+import type { ReadList } from "../../application/summary/lists";
+import type { Summary } from "../../application/summary/summarise";
 import type { RawSheet } from "../../application/workbook/raw-sheet";
 import type { WritePlan } from "../../application/workbook/write-plan";
 import type { FormId } from "../../domain/form-id";
 import type { OwnThresholds } from "../../law/own-thresholds";
 import type { ProfileId } from "../../law/profile";
 import type { Language } from "../../locales/language";
+import type { DueEntry, ReviewedScore } from "../../summary/batch";
+import type { TableId } from "../../summary/table";
 
 export type { ProfileView } from "../../application/profile-views";
 
@@ -21,6 +25,20 @@ export interface CoreOptions {
   readonly year: number | null;
   readonly thresholds: OwnThresholds;
   readonly language: Language;
+}
+
+/** What is known besides the forms. */
+export interface SummaryAsked {
+  /** 应报名单; null for none. */
+  readonly due: readonly DueEntry[] | null;
+  /** Forms of the year before. */
+  readonly previous: readonly CollectedFile[];
+  /** 复核得分 of a list; null for none. */
+  readonly reviews: readonly ReviewedScore[] | null;
+  /** Forms that a reviewer scored. */
+  readonly reviewed: readonly CollectedFile[];
+  /** Of the random part of the sample; "" for the year that is summed up. */
+  readonly seed: string;
 }
 
 /** A re-computed or judged score to be written. */
@@ -48,8 +66,15 @@ export interface CoreService {
     on: string,
     options: CoreOptions,
   ) => WritePlan;
-  readonly summarise: (raws: readonly RawSheet[], options: CoreOptions) => WorkbookSummary;
-  readonly planSummary: (tables: readonly SummaryTable[], options: CoreOptions) => WritePlan;
+  /** Sheets of the open workbook, checked, as one file whose name is "". */
+  readonly collectSheets: (raws: readonly RawSheet[], options: CoreOptions) => CollectedFile;
+  /** A list of who should submit, or of review scores: pasted, or a sheet of the open workbook. */
+  readonly readList: (from: { readonly text: string } | { readonly raw: RawSheet }) => ReadList;
+  readonly summarise: (files: readonly CollectedFile[], asked: SummaryAsked, options: CoreOptions) => Summary;
+  /** The tables that were chosen, and the list of what was handed in. */
+  readonly planSummary: (summary: Summary, tables: readonly TableId[], options: CoreOptions) => WritePlan;
+  /** 批量审核意见书: a sheet for each form, unit by unit. @param on ISO date printed on it */
+  readonly planOpinions: (reviews: readonly SheetReview[], on: string, options: CoreOptions) => WritePlan;
   readonly profiles: (language: Language) => readonly ProfileView[];
 }
 

@@ -8,6 +8,7 @@ import { recheck } from "./checking";
 import type { DeskContext } from "./context";
 import { isoDate } from "./iso-date";
 import { showMarks } from "./marking";
+import { bringUpToDate } from "./summarising";
 
 /** Shows a change at once and stores it; where the workbook refuses, what was before holds again. One after the other. */
 function keep(context: DeskContext, change: (settings: WorkbookSettings) => WorkbookSettings): Promise<boolean> {
@@ -22,12 +23,14 @@ function keep(context: DeskContext, change: (settings: WorkbookSettings) => Work
   });
 }
 
-/** Changes the rules to go by, and checks again what was checked. */
+/** Changes the rules to go by, checks again what was checked, and sums up by the year that holds by then. */
 export async function chooseRules(
   context: DeskContext,
   change: Partial<Pick<WorkbookSettings, "profile" | "year" | "thresholds">>,
 ): Promise<void> {
-  if (await keep(context, (settings) => ({ ...settings, ...change }))) await recheck(context);
+  if (!(await keep(context, (settings) => ({ ...settings, ...change })))) return;
+  await recheck(context);
+  await bringUpToDate(context);
 }
 
 /** Switches checking again after edits on or off. */

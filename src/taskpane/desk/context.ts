@@ -2,6 +2,7 @@
 import { attempt } from "../../application/attempt";
 import type { OpenWorkbook } from "../../application/workbook/open-workbook";
 import type { Core, CoreOptions } from "../core/service";
+import type { Collector } from "../reader/collector";
 import type { Line } from "./line";
 import type { Order } from "./order";
 import type { DeskState, Work } from "./state";
@@ -11,6 +12,8 @@ export interface DeskContext {
   readonly store: Store<DeskState>;
   readonly workbook: OpenWorkbook;
   readonly core: Core;
+  /** Reads files that were chosen. */
+  readonly collector: Collector;
   /** The clock: a check and a waiver carry the time. */
   readonly now: () => Date;
   /** Work that a person waits for. */
@@ -37,6 +40,9 @@ export interface Asked {
   readonly name?: string;
 }
 
+/** Says how far work is. @param left seconds that it will still take, where that can be told */
+export type Progress = (done: number, all: number, left?: number) => void;
+
 /**
  * Does work that a person waits for: one at a time, with progress; what goes wrong is shown. Work that is asked for while
  * other work goes on waits its turn.
@@ -48,14 +54,15 @@ export interface Asked {
 export function work(
   { store, line }: DeskContext,
   kind: Work["kind"],
-  task: (signal: AbortSignal, progress: (done: number, all: number) => void) => Promise<void>,
+  task: (signal: AbortSignal, progress: Progress) => Promise<void>,
   { again, name }: Asked = {},
 ): Promise<boolean> {
   const turn = async (): Promise<boolean> => {
     const giveUp = new AbortController();
     const cancellable = kind !== "writing" && kind !== "undoing";
     const cancel = cancellable ? { cancel: () => giveUp.abort() } : {};
-    const progress = (done: number, all: number): void => store.set({ work: { kind, done, all, ...cancel } });
+    const progress: Progress = (done, all, left) =>
+      store.set({ work: { kind, done, all, ...cancel, ...(left === undefined ? {} : { left }) } });
     progress(0, 0);
     store.set({ trouble: null, undone: null });
     const outcome = await attempt(() => task(giveUp.signal, progress));

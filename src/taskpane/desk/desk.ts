@@ -6,6 +6,7 @@ import { readSettings } from "../../application/settings/stored-settings";
 import type { OpenWorkbook } from "../../application/workbook/open-workbook";
 import { languageOf, type Language } from "../../locales/language";
 import type { Core } from "../core/service";
+import type { Collector } from "../reader/collector";
 import { check, glance, lookAtSheets } from "./checking";
 import { isoDate } from "./iso-date";
 import { chooseAuto, chooseMarks, chooseRules, takeWaiverBack, waiveFinding } from "./choosing";
@@ -14,7 +15,11 @@ import { Line } from "./line";
 import { Order } from "./order";
 import type { DeskState, Scope, Screen } from "./state";
 import { Store } from "./store";
-import { summarise } from "./summarising";
+import { changeSeed, dropBasis, takeList } from "./basis";
+import { addFiles, clearFiles, readFilesAgain } from "./gathering";
+import { proposeOpinions } from "./opinions";
+import { chooseSource, summariseWorkbook } from "./summarising";
+import { NOTHING_SUMMED, type SummarySource } from "./summary-state";
 import { follow } from "./watching";
 import { applyPreview, propose, proposeFor, takeBack } from "./writing";
 
@@ -46,7 +51,7 @@ function beginning(workbook: OpenWorkbook, language: Language): DeskState {
     preview: null,
     written: null,
     undone: null,
-    summary: null,
+    summary: NOTHING_SUMMED,
   };
 }
 
@@ -77,17 +82,25 @@ async function begin(context: DeskContext): Promise<void> {
 /**
  * The pane's model over an open workbook.
  *
+ * @param collector reads files that are chosen
  * @param now the clock
  * @param selfTest what the page knows of its other parts
- * @example const desk = createDesk(workbook, core, () => new Date()); await desk.begin(); desk.state().screen // "start"
+ * @example const desk = createDesk(workbook, core, collector, () => new Date()); await desk.begin(); desk.state().screen // "start"
  */
-export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date, selfTest: SelfTest = ALONE) {
+export function createDesk(
+  workbook: OpenWorkbook,
+  core: Core,
+  collector: Collector,
+  now: () => Date,
+  selfTest: SelfTest = ALONE,
+) {
   const language = languageOf(workbook.environment().language);
   const store = new Store<DeskState>(beginning(workbook, language));
   const context: DeskContext = {
     store,
     workbook,
     core,
+    collector,
     now,
     line: new Line(),
     glances: new Line(),
@@ -115,8 +128,19 @@ export function createDesk(workbook: OpenWorkbook, core: Core, now: () => Date, 
     open: (screen: Screen) => store.set({ screen, trouble: null }),
     setScope: (scope: Scope) => store.set({ scope }),
     check: (scope: Scope) => check(context, scope),
-    /** Sums up every sheet of the workbook. */
-    summarise: () => summarise(context),
+    /** Where 汇总 takes the forms from. */
+    chooseSource: (source: SummarySource) => chooseSource(context, source),
+    /** Reads every sheet of the workbook and sums up. */
+    summariseWorkbook: () => summariseWorkbook(context),
+    addFiles: (part: Parameters<typeof addFiles>[1], pick: Parameters<typeof addFiles>[2]) =>
+      addFiles(context, part, pick),
+    clearFiles: () => clearFiles(context),
+    readFilesAgain: () => readFilesAgain(context),
+    takeList: (part: Parameters<typeof takeList>[1], from: Parameters<typeof takeList>[2]) =>
+      takeList(context, part, from),
+    dropBasis: (part: Parameters<typeof dropBasis>[1]) => dropBasis(context, part),
+    changeSeed: (seed: string) => changeSeed(context, seed),
+    proposeOpinions: () => proposeOpinions(context),
     /** Shows a cell on its sheet. */
     select,
     propose: (make: Parameters<typeof propose>[1]) => propose(context, make),

@@ -7,10 +7,9 @@ import type { SheetRef } from "../../application/workbook/raw-sheet";
 import type { PlanCounts, WritePlan } from "../../application/workbook/write-plan";
 import type { Merge } from "../../domain/grid";
 import type { Language } from "../../locales/language";
-import type { CoreOptions } from "../core/service";
 import type { ProfileView } from "../../application/profile-views";
-import type { WorkbookSummary } from "../../application/summary/workbook-summary";
 import type { FindingEntry } from "./finding-list";
+import type { SummaryState } from "./summary-state";
 
 export type Screen = "start" | "fill" | "review" | "score" | "summary" | "settings" | "help";
 
@@ -29,9 +28,11 @@ export interface Reviewed {
 }
 
 export interface Work {
-  readonly kind: "reading" | "checking" | "planning" | "writing" | "undoing";
+  readonly kind: "reading" | "collecting" | "summing" | "checking" | "planning" | "writing" | "undoing";
   readonly done: number;
   readonly all: number;
+  /** Seconds that it will still take; absent where that cannot be told yet. */
+  readonly left?: number;
   /** Absent where it can no longer be given up. */
   readonly cancel?: () => void;
 }
@@ -40,19 +41,6 @@ export interface Trouble {
   readonly failure: Failure;
   /** Does it again; absent where that makes no sense. */
   readonly again?: () => void;
-}
-
-/** What the sheets of the workbook came to. */
-export interface Summarised {
-  readonly summary: WorkbookSummary;
-  /** Names of sheets that are too large to be read. */
-  readonly tooLarge: readonly string[];
-  /** What it went by. */
-  readonly options: CoreOptions;
-  /** One of its sheets was edited since. */
-  readonly isStale: boolean;
-  /** Ends the watching of its sheets. */
-  readonly unwatch: () => Promise<void>;
 }
 
 export interface DeskState {
@@ -77,6 +65,6 @@ export interface DeskState {
   readonly preview: { readonly plan: WritePlan; readonly counts: PlanCounts } | null;
   readonly written: { readonly receipt: Receipt; readonly counts: PlanCounts } | null;
   readonly undone: Undone | null;
-  /** What 汇总 shows; null before the sheets were summed up. */
-  readonly summary: Summarised | null;
+  /** What 汇总 works on, and what it came to. */
+  readonly summary: SummaryState;
 }

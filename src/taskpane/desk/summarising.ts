@@ -1,9 +1,12 @@
-/** Reads the sheets of this workbook one by one and sums them up. */
+/** Reads the sheets of this workbook one by one and sums them up; goes from one source to the other. */
 import { WorkbookRefusal } from "../../application/workbook/open-workbook";
 import type { RawSheet } from "../../application/workbook/raw-sheet";
 import type { CoreOptions } from "../core/service";
-import { coreOptions, proceed, work, type DeskContext } from "./context";
-import type { DeskState, Summarised } from "./state";
+import { coreOptions, proceed, work, type DeskContext, type Progress } from "./context";
+import { changeSummary, draw, redraw } from "./drawing";
+import { readBasisAgain } from "./gathering";
+import type { DeskState } from "./state";
+import { sameRules, shownSum, type SummarySource, type WorkbookForms } from "./summary-state";
 
 /** A sheet as it stands, or why it is left out. */
 async function readSheet({ workbook }: DeskContext, id: string): Promise<RawSheet | "too-large" | "sheet-gone"> {
@@ -16,13 +19,13 @@ async function readSheet({ workbook }: DeskContext, id: string): Promise<RawShee
   }
 }
 
-/** Reads every sheet and asks the core for the summary. */
-async function sumUp(
+/** Reads every sheet and has it checked. */
+async function readSheets(
   context: DeskContext,
   options: CoreOptions,
   signal: AbortSignal,
-  progress: (done: number, all: number) => void,
-): Promise<Pick<Summarised, "summary" | "tooLarge"> & { readonly ids: ReadonlySet<string> }> {
+  progress: Progress,
+): Promise<Pick<WorkbookForms, "files" | "tooLarge" | "options"> & { readonly ids: ReadonlySet<string> }> {
   const sheets = await context.workbook.sheets();
   const raws: RawSheet[] = [];
   const tooLarge: string[] = [];
@@ -34,32 +37,30 @@ async function sumUp(
     else if (raw !== "sheet-gone") raws.push(raw);
   }
   proceed(signal);
-  const summary = await context.core.summarise(raws, options, signal);
-  return { summary, tooLarge, ids: new Set(raws.map(({ sheet }) => sheet.id)) };
+  const file = await context.core.collectSheets(raws, options, signal);
+  return { files: [file], tooLarge, options, ids: new Set(raws.map(({ sheet }) => sheet.id)) };
 }
 
-/** Sums up while it watches for edits; the watching lives as long as the summary. */
-async function summariseWatched(
-  context: DeskContext,
-  signal: AbortSignal,
-  progress: (done: number, all: number) => void,
-): Promise<void> {
+/** Sums up while it watches for edits; the watching lives as long as what was read. */
+async function summariseWatched(context: DeskContext, signal: AbortSignal, progress: Progress): Promise<void> {
   const { store, workbook } = context;
   const edited = new Set<string>();
   let ids: ReadonlySet<string> = new Set();
   const unwatch = await workbook.watch((change) => {
     if (change.kind !== "cells") return;
     edited.add(change.sheetId);
-    const { summary } = store.get();
-    if (ids.has(change.sheetId) && summary !== null) store.set({ summary: { ...summary, isStale: true } });
+    const { workbook: summed } = store.get().summary;
+    if (!ids.has(change.sheetId) || summed === null) return;
+    changeSummary(context, { workbook: { ...summed, forms: { ...summed.forms, isStale: true } } });
   });
   try {
-    const options = coreOptions(context);
-    const { summary, tooLarge, ids: read } = await sumUp(context, options, signal, progress);
-    await store.get().summary?.unwatch();
+    const { ids: read, ...forms } = await readSheets(context, coreOptions(context), signal, progress);
+    const basis = await readBasisAgain(context, signal, progress);
+    const summed = await draw(context, { ...forms, isStale: false, unwatch }, basis, signal);
+    await store.get().summary.workbook?.forms.unwatch();
     ids = read;
     const isStale = [...edited].some((id) => read.has(id));
-    store.set({ summary: { summary, tooLarge, options, isStale, unwatch } });
+    changeSummary(context, { workbook: { ...summed, forms: { ...summed.forms, isStale } }, basis });
   } catch (problem) {
     await unwatch();
     throw problem;
@@ -72,23 +73,58 @@ async function summariseWatched(
  * What was summed up before stays until the new summary stands; an edit of one of its sheets makes it stale, also one that
  * comes while sheets are being read.
  *
- * @example await summarise(context); context.store.get().summary?.summary.tables.length // 4
+ * @example await summariseWorkbook(context); context.store.get().summary.workbook?.summary.tables.length // 13
  */
-export async function summarise(context: DeskContext): Promise<void> {
+export async function summariseWorkbook(context: DeskContext): Promise<void> {
   await work(context, "reading", (signal, progress) => summariseWatched(context, signal, progress), {
-    again: () => void summarise(context),
+    again: () => void summariseWorkbook(context),
     name: "summarise",
   });
 }
 
+/** Draws the tables again where they were drawn with another year, or without what is known besides by now. */
+export async function bringUpToDate(context: DeskContext): Promise<void> {
+  const isDue = (): boolean => {
+    const { summary, settings } = context.store.get();
+    const shown = shownSum(summary);
+    return shown !== null && (shown.basis !== summary.basis || shown.year !== settings.year);
+  };
+  if (!isDue()) return;
+  await work(
+    context,
+    "summing",
+    async (signal) => {
+      if (isDue()) await redraw(context, context.store.get().summary.basis, signal);
+    },
+    { again: () => void bringUpToDate(context), name: "bring up to date" },
+  );
+}
+
+/** Shows the other source; what was read of either stays. */
+export async function chooseSource(context: DeskContext, source: SummarySource): Promise<void> {
+  changeSummary(context, { source });
+  await bringUpToDate(context);
+}
+
 /**
- * True where what was summed up no longer holds: a sheet was edited, or other rules were chosen since.
+ * True where what is shown no longer holds and has to be read again: a sheet was edited, or other rules were chosen since.
  *
- * @example isOutdated({ summary: null, settings }) // false
+ * A year that is chosen only draws the tables again, but for forms that print none: they are checked by it.
+ *
+ * @example isOutdated({ summary: NOTHING_SUMMED, settings }) // false
  */
 export function isOutdated({ summary, settings }: Pick<DeskState, "summary" | "settings">): boolean {
-  if (summary === null) return false;
-  const { isStale, options } = summary;
-  const { profile, year, thresholds } = settings;
-  return isStale || options.profile !== profile || options.year !== year || options.thresholds !== thresholds;
+  const { source, workbook, files, basis } = summary;
+  if (source === "workbook" && workbook?.forms.isStale === true) return true;
+  const shown = source === "workbook" ? workbook : files;
+  if (shown === null) return false;
+  return [shown.forms, basis.reviewed, basis.previous].some((forms) => {
+    if (forms === null) return false;
+    const { options } = forms;
+    if (!sameRules(options, settings)) return true;
+    const isYearless = forms.files.some(({ sheets }) =>
+      sheets.some(({ submission }) => submission !== null && submission.year === null),
+    );
+    return options.year !== settings.year && isYearless;
+  });
 }

@@ -30,9 +30,12 @@ const useStyles = makeStyles({
 function WorkNotice({ work }: { readonly work: Work }) {
   const styles = useStyles();
   const words = useWords().frame.work;
-  const { kind, done, all, cancel } = work;
+  const { kind, done, all, left, cancel } = work;
+  const files = all === 0 ? words.lookingForFiles : words.files(done, all, left ?? null);
   const sentences = {
     reading: all > 1 ? words.readingSheets(done, all) : words.reading,
+    collecting: all > 0 && done === all ? words.summing : files,
+    summing: words.summing,
     checking: all > 1 ? words.checking(done, all) : words.reading,
     planning: words.planning,
     writing: words.writing,
@@ -40,7 +43,10 @@ function WorkNotice({ work }: { readonly work: Work }) {
   };
   return (
     <div className={styles.work}>
-      <Text size={200}>{sentences[kind]}</Text>
+      {/* A count that goes on is read when it is asked for: told aloud at every step it would say nothing else. */}
+      <Text size={200} aria-live={all > 1 ? "off" : undefined}>
+        {sentences[kind]}
+      </Text>
       {cancel === undefined ? null : (
         <Button size="small" appearance="subtle" onClick={cancel}>
           {words.cancel}

@@ -26,36 +26,43 @@ const useStyles = makeStyles({
   text: { minWidth: "48px" },
   number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   last: { borderBottomStyle: "none" },
+  foot: { fontWeight: tokens.fontWeightSemibold },
   below: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
 });
 
 type Cell = string | number | null;
 
+interface PreviewColumn {
+  readonly key: string;
+  readonly heading: string;
+  /** Excel's number format; "@" for text. */
+  readonly format: string;
+}
+
 export interface TablePreviewProps {
   /** Says what the table is. */
   readonly label: string;
-  readonly headings: readonly string[];
-  /** Excel's number formats, one a column. */
-  readonly formats: readonly string[];
+  readonly columns: readonly PreviewColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** 合计 and the like: always shown, in bold. */
+  readonly foot: readonly (readonly Cell[])[];
   /** Rows that are shown. */
   readonly most: number;
   /** Says how many of all are shown. */
   readonly more: (shown: number, all: number) => string;
 }
 
-/** True where a column holds figures and nothing else. */
-function isFigures(rows: readonly (readonly Cell[])[], column: number): boolean {
-  const cells = rows.map((row) => row[column] ?? null).filter((cell) => cell !== null);
-  return cells.length > 0 && cells.every((cell) => typeof cell === "number");
+function cellText(cell: Cell, format: string): string {
+  if (cell === null) return "";
+  return typeof cell === "number" ? numberText(cell, format) : cell;
 }
 
-/** The first rows of a table, figures to the right. */
-export function TablePreview({ label, headings, formats, rows, most, more }: TablePreviewProps) {
+/** The first rows of a table and its foot, figures to the right. */
+export function TablePreview({ label, columns, rows, foot, most, more }: TablePreviewProps) {
   const styles = useStyles();
-  const shown = rows.slice(0, most);
-  const figures = headings.map((_, column) => isFigures(rows, column));
-  const look = (column: number): string => (figures[column] === true ? styles.number : styles.text);
+  const shown = rows.slice(0, most).map((cells) => ({ cells, isFoot: false }));
+  const lines = [...shown, ...foot.map((cells) => ({ cells, isFoot: true }))];
+  const look = (format: string): string => (format === "@" ? styles.text : styles.number);
   return (
     <div>
       {/* Wider than the pane it is scrolled, by the keyboard too. */}
@@ -63,23 +70,22 @@ export function TablePreview({ label, headings, formats, rows, most, more }: Tab
         <table className={styles.table} aria-label={label}>
           <thead>
             <tr>
-              {headings.map((heading, column) => (
-                <th key={heading} scope="col" className={mergeClasses(styles.cell, look(column), styles.heading)}>
+              {columns.map(({ key, heading, format }) => (
+                <th key={key} scope="col" className={mergeClasses(styles.cell, look(format), styles.heading)}>
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {shown.map((row, index) => (
+            {lines.map(({ cells, isFoot }, index) => (
               // A preview is never sorted: a row is its place.
-              <tr key={index}>
-                {headings.map((heading, column) => {
-                  const cell = row[column] ?? null;
-                  const isLast = index === shown.length - 1;
+              <tr key={index} className={isFoot ? styles.foot : undefined}>
+                {columns.map(({ key, format }, column) => {
+                  const isLast = index === lines.length - 1;
                   return (
-                    <td key={heading} className={mergeClasses(styles.cell, look(column), isLast && styles.last)}>
-                      {typeof cell === "number" ? numberText(cell, formats[column] ?? "General") : cell}
+                    <td key={key} className={mergeClasses(styles.cell, look(format), isLast && styles.last)}>
+                      {cellText(cells[column] ?? null, format)}
                     </td>
                   );
                 })}

@@ -4,6 +4,7 @@ import { excelWorkbook } from "../../../src/workbook/excel-workbook";
 import { openWorkbook } from "../../../src/workbench/files/open-workbook";
 import { saveWorkbook } from "../../../src/workbench/files/save-workbook";
 import type { Guest } from "../../workbench/support/guest";
+import { nodeCollector } from "./node-collector";
 import { deskOn, directCore, found, openSample, type, until } from "./open-desk";
 
 let guest: Guest;
@@ -177,7 +178,7 @@ describe("letting a warning stand", () => {
     const workbook = excelWorkbook("zh-CN");
     const refusing = { ...workbook, saveSettings: () => Promise.reject(new Error("disk")) };
     const { createDesk } = await import("../../../src/taskpane/desk/desk");
-    const other = createDesk(refusing, directCore(), () => new Date());
+    const other = createDesk(refusing, directCore(), nodeCollector, () => new Date());
     await other.begin();
     await other.waive(warning(), "省厅批复同意", "");
     expect(other.state().settings.waivers).toEqual([]);

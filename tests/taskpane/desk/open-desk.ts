@@ -6,8 +6,10 @@ import type { Core } from "../../../src/taskpane/core/service";
 import { createDesk, type Desk } from "../../../src/taskpane/desk/desk";
 import type { DeskState } from "../../../src/taskpane/desk/state";
 import { excelWorkbook } from "../../../src/workbook/excel-workbook";
+import type { Collector } from "../../../src/taskpane/reader/collector";
 import type { Guest } from "../../workbench/support/guest";
 import { openBlank, openFile } from "../../workbook/support/open-in-excel";
+import { nodeCollector } from "./node-collector";
 
 /** The core without a worker: asked at once, and given up as the worker is. */
 export function directCore(beforeReview: () => Promise<void> = () => Promise.resolve()): Core {
@@ -27,8 +29,8 @@ export function directCore(beforeReview: () => Promise<void> = () => Promise.res
 export const CLOCK = (): Date => new Date(2024, 2, 1, 9, 30);
 
 /** Another desk on the workbook that is open, as after closing and opening the pane. */
-export function deskOn(core: Core = directCore()): Desk {
-  return createDesk(excelWorkbook("zh-CN"), core, CLOCK);
+export function deskOn(core: Core = directCore(), collector: Collector = nodeCollector): Desk {
+  return createDesk(excelWorkbook("zh-CN"), core, collector, CLOCK);
 }
 
 /** A sample of the product in the workbench. */

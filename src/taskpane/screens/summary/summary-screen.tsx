@@ -1,121 +1,94 @@
-/** 汇总: the self-evaluation forms of this workbook as tables of their own. */
-import { Button, MessageBar, MessageBarBody, Spinner, Text, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import type { SummaryTable } from "../../../application/summary/workbook-summary";
-import type { DeskState, Summarised } from "../../desk/state";
+/** 汇总: forms of this workbook or of files, as tables of their own. */
+import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import type { SummaryTable } from "../../../application/summary/summary-table";
+import type { DeskState } from "../../desk/state";
 import { isOutdated } from "../../desk/summarising";
+import { shownSum, type Summed } from "../../desk/summary-state";
 import { ScreenLayout } from "../../frame/screen-layout";
-import { Folded } from "../../parts/folded";
 import { Section } from "../../parts/section";
 import { TooOld } from "../../parts/too-old";
 import { useDesk, useDeskState, useWords } from "../../use-desk";
-import { SheetList } from "./sheet-list";
+import { AgainButton } from "./again-button";
+import { BasisSection } from "./basis-section";
+import { FileButton, TAKES_FOLDERS } from "./file-button";
+import { sourceLines } from "./source-lines";
+import { SourceList } from "./source-list";
+import { SourceSection } from "./source-section";
 import { TableChoice } from "./table-choice";
+import { useDrops } from "./use-drops";
 
 type TableId = SummaryTable["id"];
 
-/** A longer list of sheets is folded: the tables come first. */
-const UNFOLDED = 12;
+const NONE: readonly string[] = [];
 
-const useStyles = makeStyles({ progress: { justifyContent: "flex-start" } });
-
-const sheetCount = ({ sheets }: DeskState): number => sheets.length;
-
-function Source({ isBegun }: { readonly isBegun: boolean }) {
+function Sources({ summed }: { readonly summed: Summed }) {
   const words = useWords().summary;
-  const count = useDeskState(sheetCount);
-  return (
-    <Section title={words.source}>
-      <Text weight="semibold">{words.thisWorkbook}</Text>
-      <Text>{words.sheets(count)}</Text>
-      {isBegun ? null : <Text>{words.makes}</Text>}
-    </Section>
+  const language = useDeskState((state) => state.language);
+  const large = useDeskState(({ summary: { source, workbook } }) =>
+    source === "workbook" ? (workbook?.forms.tooLarge ?? NONE) : NONE,
   );
-}
-
-/** How far the reading is; the frame has the bar and the way to give up. */
-function Progress() {
-  const styles = useStyles();
-  const words = useWords().summary;
-  const work = useDeskState((state) => state.work);
-  if (work?.kind !== "reading") return null;
-  const { done, all } = work;
-  return (
-    <Spinner
-      className={styles.progress}
-      size="tiny"
-      labelPosition="after"
-      label={all === 0 ? words.reading : words.progress(done, all)}
-    />
+  const { sources, projects, year } = summed.summary;
+  const { tooLarge } = words;
+  const lines = useMemo(
+    () => sourceLines(sources, { sheets: large, state: tooLarge }, language),
+    [sources, large, tooLarge, language],
   );
-}
-
-function Sheets({ summarised }: { readonly summarised: Summarised }) {
-  const words = useWords().summary;
-  const { sheets } = summarised.summary;
-  const read = sheets.filter(({ state }) => state === "read");
-  const count = sheets.length + summarised.tooLarge.length;
-  const faulty = read.filter(({ errors }) => errors > 0);
+  const faulty = lines.filter(({ kind }) => kind === "errors").length;
   return (
     <Section title={words.list}>
-      <Text role="status">{words.counted(read.length, count)}</Text>
-      {faulty.length === 0 ? null : <Text>{words.withErrors(faulty.length)}</Text>}
-      {count > UNFOLDED ? (
-        <Folded title={<Text>{words.listed(count)}</Text>}>
-          <SheetList summarised={summarised} />
-        </Folded>
-      ) : (
-        <SheetList summarised={summarised} />
-      )}
+      <Text role="status">{words.counted(projects, lines.length, year)}</Text>
+      {faulty === 0 ? null : <Text>{words.withErrors(faulty)}</Text>}
+      {/* Another reading has another list. */}
+      <SourceList key={`${lines.length} ${lines[0]?.name ?? ""}`} lines={lines} />
     </Section>
   );
 }
 
-function Nothing({ summarised }: { readonly summarised: Summarised }) {
+interface ShownProps {
+  readonly summed: Summed;
+  readonly source: ReactNode;
+}
+
+/** Nothing that was read counts. */
+function Nothing({ summed, source }: ShownProps) {
   const desk = useDesk();
   const words = useWords().summary;
+  const isWorkbook = useDeskState(({ summary }) => summary.source === "workbook");
   return (
     <ScreenLayout
       foot={
         <>
-          <Button appearance="primary" onClick={() => void desk.summarise()}>
-            {words.again}
-          </Button>
-          <Button onClick={() => desk.open("fill")}>{words.newForm}</Button>
+          <AgainButton appearance="primary" />
+          {isWorkbook ? <Button onClick={() => desk.open("fill")}>{words.newForm}</Button> : null}
         </>
       }
     >
+      {source}
       <Text weight="semibold">{words.none}</Text>
-      <Text>{words.noneNext}</Text>
-      <Sheets summarised={summarised} />
+      <Text>{isWorkbook ? words.noneNext : words.noneOfFiles}</Text>
+      <Sources summed={summed} />
     </ScreenLayout>
   );
 }
 
-function Ready({ summarised }: { readonly summarised: Summarised }) {
+function Ready({ summed, source }: ShownProps) {
   const desk = useDesk();
   const words = useWords().summary;
   const isOld = useDeskState(isOutdated);
   const isBusy = useDeskState((state) => state.work !== null);
+  const isWorkbook = useDeskState(({ summary }) => summary.source === "workbook");
   const [dropped, setDropped] = useState<ReadonlySet<TableId>>(new Set());
-  const { tables } = summarised.summary;
-  const wanted = tables.filter(({ id, rows }) => !dropped.has(id) && rows.length > 0);
-  const choose = (id: TableId, isChosen: boolean): void => {
-    const next = new Set(dropped);
-    if (isChosen) next.delete(id);
-    else next.add(id);
-    setDropped(next);
+  const { summary } = summed;
+  const wanted = summary.tables.filter(({ id, rows }) => !dropped.has(id) && rows.length > 0).map(({ id }) => id);
+  const choose = (ids: readonly TableId[], isChosen: boolean): void => {
+    const kept = [...dropped].filter((id) => !ids.includes(id));
+    setDropped(new Set(isChosen ? kept : [...kept, ...ids]));
   };
-  const write = (): void => void desk.propose((options, signal) => desk.core.planSummary(wanted, options, signal));
-  const again = (
-    <Button
-      appearance={isOld ? "primary" : "secondary"}
-      disabledFocusable={isBusy}
-      onClick={() => void desk.summarise()}
-    >
-      {words.again}
-    </Button>
-  );
+  // Why a table is empty is written down with the others.
+  const empty = summary.tables.filter(({ rows }) => rows.length === 0).map(({ id }) => id);
+  const write = (): void =>
+    void desk.propose((options, signal) => desk.core.planSummary(summary, [...wanted, ...empty], options, signal));
   const writing = (
     <Button
       appearance={isOld ? "secondary" : "primary"}
@@ -129,49 +102,77 @@ function Ready({ summarised }: { readonly summarised: Summarised }) {
     <ScreenLayout
       foot={
         <>
-          {isOld ? again : writing}
-          {isOld ? writing : again}
+          {isOld ? <AgainButton appearance="primary" /> : writing}
+          {isOld ? (
+            writing
+          ) : (
+            <Button disabledFocusable={isBusy} onClick={() => void desk.proposeOpinions()}>
+              {words.opinions}
+            </Button>
+          )}
         </>
       }
     >
-      <Progress />
       {isOld ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.stale}</MessageBarBody>
+          <MessageBarBody>{isWorkbook ? words.stale : words.staleFiles}</MessageBarBody>
         </MessageBar>
       ) : null}
-      <Source isBegun />
-      <Sheets summarised={summarised} />
+      {source}
+      <Sources summed={summed} />
+      <BasisSection year={summary.year} />
       <Section title={words.tables}>
         <Text>{wanted.length === 0 ? words.noneChosen : words.tablesHint}</Text>
-        <TableChoice tables={tables} chosen={new Set(wanted.map(({ id }) => id))} onChoose={choose} />
+        <TableChoice tables={summary.tables} chosen={new Set(wanted)} onChoose={choose} />
       </Section>
     </ScreenLayout>
   );
 }
 
-/** The screen 汇总: source, sheets, tables, writing. */
-export function SummaryScreen() {
+/** Nothing was read yet. */
+function Beginning({ source }: Pick<ShownProps, "source">) {
   const desk = useDesk();
   const words = useWords().summary;
-  const canRead = useDeskState((state) => state.environment.canRead);
-  const summarised = useDeskState((state) => state.summary);
+  const isWorkbook = useDeskState(({ summary }) => summary.source === "workbook");
   const isBusy = useDeskState((state) => state.work !== null);
-  if (!canRead) return <TooOld />;
-  if (summarised !== null) {
-    const isAny = summarised.summary.sheets.some(({ state }) => state === "read");
-    return isAny ? <Ready summarised={summarised} /> : <Nothing summarised={summarised} />;
-  }
+  const start = (
+    <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.summariseWorkbook()}>
+      {words.start}
+    </Button>
+  );
+  const choose = (
+    <>
+      <FileButton part="files" appearance="primary">
+        {words.chooseFiles}
+      </FileButton>
+      {TAKES_FOLDERS ? (
+        <FileButton part="files" isFolder>
+          {words.chooseFolder}
+        </FileButton>
+      ) : null}
+    </>
+  );
   return (
-    <ScreenLayout
-      foot={
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.summarise()}>
-          {words.start}
-        </Button>
-      }
-    >
-      <Source isBegun={false} />
-      <Progress />
+    <ScreenLayout foot={isWorkbook ? start : choose}>
+      {source}
+      <Text>{words.makes}</Text>
     </ScreenLayout>
   );
+}
+
+const shown = ({ summary }: DeskState): Summed | null => shownSum(summary);
+
+function Summarising() {
+  const summed = useDeskState(shown);
+  const isOver = useDrops();
+  const source = <SourceSection isOver={isOver} />;
+  if (summed === null) return <Beginning source={source} />;
+  const Shown = summed.summary.projects > 0 ? Ready : Nothing;
+  return <Shown summed={summed} source={source} />;
+}
+
+/** The screen 汇总: source, list, what else is known, tables, writing. */
+export function SummaryScreen() {
+  const canRead = useDeskState((state) => state.environment.canRead);
+  return canRead ? <Summarising /> : <TooOld />;
 }

@@ -14,8 +14,10 @@ import { runRules } from "../../src/application/run-rules";
 import { DEFAULT_PROFILE } from "../../src/law/index";
 import { RULES } from "../../src/rules/index";
 import { scoreForm } from "../../src/scoring/score-form";
+import { benchCollecting } from "./collect";
 import { benchPane } from "./pane";
 import { median } from "./rounds";
+import { benchSummarize } from "./summarize";
 import { benchWorkbench } from "./workbench";
 import { longGrid } from "./long-grid";
 import { filledWorkbook } from "./workbooks";
@@ -117,10 +119,12 @@ async function oneLongSheet(): Promise<void> {
 async function main(): Promise<void> {
   await manyWorkbooks();
   await oneLongSheet();
+  process.stdout.write("Summing up, on the command line:\n");
+  for (const line of await benchSummarize()) process.stdout.write(`  ${line}\n`);
   process.stdout.write("The workbench, in a browser:\n");
   for (const line of await benchWorkbench()) process.stdout.write(`  ${line}\n`);
   process.stdout.write("The pane, in a browser:\n");
-  for (const line of await benchPane()) process.stdout.write(`  ${line}\n`);
+  for (const line of [...(await benchPane()), ...(await benchCollecting())]) process.stdout.write(`  ${line}\n`);
 }
 
 void main();

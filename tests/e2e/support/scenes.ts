@@ -57,6 +57,35 @@ async function preview(stage: Stage): Promise<void> {
   await stage.pane.getByRole("alertdialog").waitFor();
 }
 
+async function summed(stage: Stage): Promise<void> {
+  await tab("summary")(stage);
+  await button(stage, stage.words.summary.start).click();
+  await button(stage, stage.words.summary.write).waitFor();
+  await settledPane(stage.pane);
+}
+
+/** Files that the scenes choose: one form under many names, and one that is none. */
+const FILES_CHOSEN = 15;
+
+const fromFiles = async ({ pane: inPane, words }: Stage): Promise<void> => {
+  await inPane.getByRole("radio", { name: words.summary.files, exact: true }).check();
+  await inPane.getByText(words.summary.drop, { exact: true }).waitFor();
+};
+
+async function filesSummed(stage: Stage): Promise<void> {
+  await tab("summary")(stage);
+  await fromFiles(stage);
+  const buffer = await readFile(join(process.cwd(), "assets/samples", WRONG));
+  const named = (name: string, content: Buffer) => ({ name, mimeType: "application/octet-stream", buffer: content });
+  const forms = Array.from({ length: FILES_CHOSEN - 1 }, (_, at) => named(`某县第${at + 1}中学自评表.xlsx`, buffer));
+  await stage.pane
+    .locator("input[data-files=files]")
+    .first()
+    .setInputFiles([...forms, named("扫描件.xlsx", Buffer.from("不是表格")), named("说明.docx", Buffer.from("说明"))]);
+  await button(stage, stage.words.summary.write).waitFor();
+  await settledPane(stage.pane);
+}
+
 /** Pages whose Excel was made an old one. */
 const aged = new WeakSet<Page>();
 
@@ -135,10 +164,56 @@ export const SCENES: readonly Scene[] = [
     name: "summary",
     file: "many",
     play: async (stage) => {
+      await summed(stage);
+      await stage.pane.locator("[data-table] summary").first().click();
+    },
+  },
+  {
+    name: "summary-files-first",
+    file: "empty",
+    play: async (stage) => {
+      await tab("summary")(stage);
+      await fromFiles(stage);
+    },
+  },
+  { name: "summary-files", file: "empty", play: filesSummed },
+  {
+    name: "summary-files-listed",
+    file: "empty",
+    play: async (stage) => {
+      await filesSummed(stage);
+      await button(stage, stage.words.summary.kinds.all(FILES_CHOSEN)).click();
+      await stage.pane.locator("[data-source=duplicate]").first().waitFor();
+    },
+  },
+  {
+    name: "summary-basis",
+    file: "many",
+    play: async (stage) => {
+      await summed(stage);
+      const { basis } = stage.words.summary;
+      await stage.pane.getByText(basis.title(0), { exact: true }).click();
+      await stage.pane.getByRole("textbox", { name: basis.paste.due, exact: true }).fill("单位\n县水利局\n县农业局");
+      await button(stage, basis.take.due).click();
+      await button(stage, basis.remove.due).waitFor();
+    },
+  },
+  {
+    name: "summary-nothing",
+    file: "plain",
+    play: async (stage) => {
       await tab("summary")(stage);
       await button(stage, stage.words.summary.start).click();
-      await button(stage, stage.words.summary.write).waitFor();
-      await settledPane(stage.pane);
+      await stage.pane.getByText(stage.words.summary.none).waitFor();
+    },
+  },
+  {
+    name: "summary-preview",
+    file: "many",
+    play: async (stage) => {
+      await summed(stage);
+      await button(stage, stage.words.summary.write).click();
+      await stage.pane.getByRole("alertdialog").waitFor();
     },
   },
   {

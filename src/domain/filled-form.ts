@@ -27,7 +27,7 @@ export interface NumberEntry {
 }
 
 /** 金额单位. */
-export type MoneyUnit = "元" | "万元" | "亿元";
+export type MoneyUnit = "元" | "千元" | "万元" | "亿元";
 
 export interface Header {
   readonly project: Field<string>;

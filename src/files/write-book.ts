@@ -1,6 +1,6 @@
 /** Writes plans of sheets as one .xlsx, with native charts. */
 import type { Format, Worksheet } from "wasm-xlsxwriter";
-import { PAGE_MARGINS, SHEET_FONT, columnPixels, lookOf, type CellLook } from "../forms/sheet-look";
+import { PAGE_MARGINS, PAGE_NUMBER, SHEET_FONT, columnPixels, lookOf, type CellLook } from "../forms/sheet-look";
 import type { PlanCell, SheetPlan } from "../forms/sheet-plan";
 import { finishBook } from "./finish-book";
 import { chartOf } from "./write-chart";
@@ -63,6 +63,7 @@ function setUpPage(sheet: Worksheet, { print, freeze }: SheetPlan): void {
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
   sheet.setMargins(left, right, top, bottom, header, footer);
   if (print.titleRows !== null) sheet.setRepeatRows(print.titleRows[0] - 1, print.titleRows[1] - 1);
+  if (print.pageNumbers === true) sheet.setFooter(`&C${PAGE_NUMBER}`);
   if (freeze !== null) sheet.setFreezePanes(freeze.rows, freeze.columns);
 }
 

@@ -43,6 +43,9 @@ export function columnPixels(characters: number): number {
 /** Inches; narrow enough that nine columns stay readable on a page. */
 export const PAGE_MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
+/** At the foot of a page, in Excel's own codes: 2 / 5. */
+export const PAGE_NUMBER = "&P / &N";
+
 /** What a person may still do on a protected sheet besides filling its unlocked cells. */
 export const ALLOWED_WHEN_PROTECTED = [
   "InsertRows",

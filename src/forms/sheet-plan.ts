@@ -60,6 +60,8 @@ interface PrintSetup {
   readonly fitToWidth: true;
   /** First and last row repeated at the head of each page; null for none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Each page says which it is, and of how many. Absent: it does not. */
+  readonly pageNumbers?: true;
 }
 
 /** A native chart over cells of the same sheet. */

@@ -20,6 +20,11 @@ export interface Article {
   readonly evidence: Evidence;
 }
 
+/** True for what is cited from memory; people see 条文待核. @example isUnverified({ ...article, evidence: "M-high" }) // true */
+export function isUnverified({ evidence }: Pick<Article, "evidence">): boolean {
+  return evidence.startsWith("M-");
+}
+
 export interface LawDocument {
   /** "财预〔2020〕10号" */
   readonly number: string;

@@ -27,6 +27,7 @@ export const ownDesign = lawDocument(
     lowGrade: ["结果应用", "五档等级中的“低”，规定没有写明的，比照“中”“差”使用。", "D"],
     noSuchRule: ["适用范围", "本地没有这项要求。", "D"],
     scoreGap: ["抽查", "自评总分与复算总分相差5分以上（含5分）的，列为抽查风险。", "D"],
+    riskShare: ["抽查", "抽查名单中按风险抽取的最多占一半（尾数进一），其余随机抽取。", "D"],
     manyErrors: ["抽查", "校验错误3处以上（含3处）的，列为抽查风险。", "D"],
   },
 );
@@ -39,5 +40,6 @@ export const figures_ownDesign = {
   overRemarkFrom: constant(1.5, "完成值/指标值", "2026", articles.overRemark),
   moneyTolerance: constant(0.005, "万元", "2026", articles.moneyTolerance),
   scoreGap: constant(5, "分", "2026", articles.scoreGap),
+  riskShare: constant(0.5, "比例", "2026", articles.riskShare),
   manyErrors: constant(3, "处", "2026", articles.manyErrors),
 } as const;

@@ -14,6 +14,8 @@ export interface TableWords {
   readonly note: string;
   /** Between several labels of one cell. */
   readonly separator: string;
+  /** Between what a chart belongs to and what it shows. */
+  readonly colon: string;
 }
 
 interface Texts {

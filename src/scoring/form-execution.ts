@@ -1,6 +1,6 @@
 /** The execution score of a form: which figures of the funds block it goes by. */
 import { sum } from "../domain/decimal";
-import { totalRow } from "../domain/entry";
+import { isUnreadable, totalRow } from "../domain/entry";
 import type { FilledForm, FundsBlock, FundsColumn } from "../domain/filled-form";
 import { LEVEL1_NAMES } from "../domain/taxonomy";
 import type { Profile } from "../law/profile";
@@ -16,8 +16,11 @@ function figureOf(
   if (total !== null && total !== 0) return { value: total, fromParts: false };
   const parts: number[] = [];
   for (const row of funds.rows) {
-    const { value } = row.entries[column];
-    if (row.source !== "total" && value !== null) parts.push(value);
+    if (row.source === "total") continue;
+    const entry = row.entries[column];
+    // A sum of the parts that can be read is nobody's money.
+    if (isUnreadable(entry)) return { value: total, fromParts: false };
+    if (entry.value !== null) parts.push(entry.value);
   }
   const summed = sum(parts);
   return summed > 0 ? { value: summed, fromParts: true } : { value: total, fromParts: false };

@@ -1,5 +1,5 @@
 /** Where a rule comes from, as a cell says it. */
-import type { Article } from "../law/document";
+import { isUnverified, type Article } from "../law/document";
 import type { Label } from "./table";
 
 /**
@@ -7,6 +7,7 @@ import type { Label } from "./table";
  *
  * @example basisLabel(article) // { label: "basis", facts: { document: "吴川市…", place: "结果应用" } }
  */
-export function basisLabel({ document, place, evidence }: Article): Label {
-  return { label: evidence.startsWith("M-") ? "basisUnverified" : "basis", facts: { document, place } };
+export function basisLabel(article: Article): Label {
+  const { document, place } = article;
+  return { label: isUnverified(article) ? "basisUnverified" : "basis", facts: { document, place } };
 }

@@ -1,6 +1,6 @@
 /** Who of a list of those who should submit has submitted. */
 import type { DueEntry } from "./batch";
-import { byPlace, foldName } from "./identity";
+import { byPlace, foldName, unitOf } from "./identity";
 import type { Submission } from "./submission";
 
 /** An entry and the forms that answer it, in the order of their places; none for one that is missing. */
@@ -33,8 +33,9 @@ class NamedForms {
   }
 }
 
-function answering({ project, unit, department }: DueEntry, forms: NamedForms): Submission[] {
-  const owner = unit ?? department;
+function answering(entry: DueEntry, forms: NamedForms): Submission[] {
+  const { project, unit, department } = entry;
+  const owner = unitOf(entry);
   if (project !== null) {
     const named = forms.having(project, "project");
     const owned = new Set(owner === null ? named : forms.having(owner, "unit", "department"));

@@ -26,8 +26,11 @@ function worked(body: Body, formula: FootFormula): number | null {
     }
     case "weighted": {
       const weights = cellsOf(body, formula.weight).map(numberIn);
-      const figures = cellsOf(body, formula.column).map(numberIn);
-      return ratio(sum(figures.map((figure, at) => multiply(figure, weights[at] ?? 0))), sum(weights));
+      const weighed = cellsOf(body, formula.column).flatMap((figure, at) =>
+        typeof figure === "number" ? [{ figure, weight: weights[at] ?? 0 }] : [],
+      );
+      const products = weighed.map(({ figure, weight }) => multiply(figure, weight));
+      return ratio(sum(products), sum(weighed.map(({ weight }) => weight)));
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Forms that name the same department or unit. */
+import { groupBy } from "../domain/group-by";
 import { foldName } from "./identity";
 import type { Submission } from "./submission";
 
@@ -18,13 +19,7 @@ export function groupByName(
   submissions: readonly Submission[],
   nameOf: (submission: Submission) => string | null,
 ): NamedGroup[] {
-  const groups = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    const key = foldName(nameOf(submission) ?? "");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [submission]);
-    else group.push(submission);
-  }
+  const groups = groupBy(submissions, (submission) => foldName(nameOf(submission) ?? ""));
   return [...groups].map(([key, members]) => {
     const [first = null] = members.map((member) => nameOf(member) ?? "").sort();
     return { name: key === "" ? null : first, members };

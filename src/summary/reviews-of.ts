@@ -1,4 +1,5 @@
 /** Which review score belongs to which form. */
+import { groupBy } from "../domain/group-by";
 import type { ReviewedScore } from "./batch";
 import { foldName } from "./identity";
 import type { Submission } from "./submission";
@@ -14,18 +15,6 @@ export interface MatchedReviews {
   readonly conflicting: readonly string[];
 }
 
-function byProject(submissions: readonly Submission[]): ReadonlyMap<string, readonly Submission[]> {
-  const forms = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    if (submission.project === null) continue;
-    const name = foldName(submission.project);
-    const known = forms.get(name);
-    if (known === undefined) forms.set(name, [submission]);
-    else known.push(submission);
-  }
-  return forms;
-}
-
 /**
  * Finds for each review score the one form that it is of: same project and, where it names a unit, same unit or
  * department.
@@ -33,7 +22,7 @@ function byProject(submissions: readonly Submission[]): ReadonlyMap<string, read
  * @example reviewsOf([form], [{ project: "甲", unit: null, score: 85 }]).scores.get(form) // 85
  */
 export function reviewsOf(submissions: readonly Submission[], reviews: readonly ReviewedScore[]): MatchedReviews {
-  const forms = byProject(submissions);
+  const forms = groupBy(submissions, (form) => (form.project === null ? null : foldName(form.project)));
   const given = new Map<Submission, Set<number>>();
   const unmatched: string[] = [];
   const ambiguous: string[] = [];

@@ -6,6 +6,7 @@ import { scaleOf } from "../domain/target-value/unit-scale";
 import type { Profile } from "../law/profile";
 import { completionOf, completionShare } from "../scoring/completion";
 import { foldName, unitOf } from "./identity";
+import { isRelativeName } from "./relative-name";
 import type { SubmittedIndicator, SubmittedValue, Submission } from "./submission";
 
 /** An indicator's target and result in the target's unit, and the form it stands on. */
@@ -63,9 +64,13 @@ export function budgetOf(members: readonly Member[]): number | null {
   return budgets.length === 0 ? null : sum(budgets);
 }
 
-/** 相对值: a rate, or so much for each of something (元/人). */
-function isRelative({ indicator: { target } }: Member): boolean {
-  return target.kind === "percent" || (target.unit !== null && scaleOf(target.unit).divisor !== null);
+/** Marks out of a hundred: those of two units have no sum. */
+const POINTS = "分";
+
+/** 相对值: a rate, a mark, or so much for each of something (元/人), by the unit or by the name. */
+function isRelative({ indicator: { name, target } }: Member): boolean {
+  if (target.kind === "percent" || target.unit === POINTS || isRelativeName(name ?? "")) return true;
+  return target.unit !== null && scaleOf(target.unit).divisor !== null;
 }
 
 /** True for a form whose money can be a weight. */

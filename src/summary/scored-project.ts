@@ -1,5 +1,6 @@
 /** A project as the tables of grades count it. */
 import { sum } from "../domain/decimal";
+import { groupBy } from "../domain/group-by";
 import type { Profile } from "../law/profile";
 import { gradeOf } from "../scoring/grade";
 
@@ -31,13 +32,6 @@ export function byGrade(
   projects: readonly ScoredProject[],
   profile: Profile,
 ): ReadonlyMap<string, readonly ScoredProject[]> {
-  const groups = new Map<string, ScoredProject[]>();
-  for (const project of projects) {
-    if (project.score === null) continue;
-    const grade = gradeOf(project.score, profile);
-    const group = groups.get(grade);
-    if (group === undefined) groups.set(grade, [project]);
-    else group.push(project);
-  }
-  return groups;
+  const scored = projects.flatMap(({ score, amount }) => (score === null ? [] : [{ score, amount }]));
+  return groupBy(scored, ({ score }) => gradeOf(score, profile));
 }

@@ -57,7 +57,7 @@ export type FootFormula =
   | { readonly kind: "sum"; readonly column: string; readonly rows?: readonly number[] }
   /** Nothing where the second is 0. */
   | { readonly kind: "ratio"; readonly of: FootFormula; readonly by: FootFormula }
-  /** Mean of one column weighted by another. */
+  /** Mean of one column weighted by another; a row without a figure has no say. */
   | { readonly kind: "weighted"; readonly column: string; readonly weight: string };
 
 export interface FootCell {

@@ -1,7 +1,7 @@
 /** Adds a sheet to the workbook, as its plan draws it. */
 import type { SheetRef } from "../application/workbook/raw-sheet";
 import type { NewSheet } from "../application/workbook/write-plan";
-import { ALLOWED_WHEN_PROTECTED, PAGE_MARGINS, columnPixels } from "../forms/sheet-look";
+import { ALLOWED_WHEN_PROTECTED, PAGE_MARGINS, PAGE_NUMBER, columnPixels } from "../forms/sheet-look";
 import type { PlanCell, SheetPlan } from "../forms/sheet-plan";
 import { rangeOf, rangesOf, rowLists, rowsOf } from "./areas";
 import { textContent } from "./cell-content";
@@ -97,6 +97,7 @@ function setUpPage(sheet: Excel.Worksheet, { print, freeze }: SheetPlan): void {
     const [first, last] = print.titleRows;
     pageLayout.setPrintTitleRows(rowsOf(sheet, first, last - first + 1));
   }
+  if (print.pageNumbers === true) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
   if (freeze === null) return;
   const { rows, columns } = freeze;
   if (rows > 0 && columns > 0) freezePanes.freezeAt(rangeOf(sheet, { top: 1, left: 1, bottom: rows, right: columns }));

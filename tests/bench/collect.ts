@@ -1,56 +1,76 @@
-/** A thousand workbooks read, checked and scored in a browser's workers, with the bundle that ships. */
+/** A thousand workbooks dropped on the pane: from the drop to the tables on screen, and how long the page was ever kept busy. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DEFAULT_PROFILE } from "../../src/law/index";
-import type { CoreOptions } from "../../src/taskpane/core/service";
-import { openReaderPage } from "../e2e/support/reader-page";
-import { launch } from "../e2e/support/workbench";
+import type { Page } from "playwright-core";
+import { paneWords } from "../../src/locales/pane";
+import { dropOnPane } from "../e2e/support/drop";
+import { guestOf } from "../e2e/support/grid";
+import { openTab, pressRibbon } from "../e2e/support/pane";
+import { launch, openWorkbench, pane, serve } from "../e2e/support/workbench";
 import { filledWorkbook } from "./workbooks";
 
 const WORKBOOKS = 1000;
 const INDICATORS = 20;
 const MOST_SECONDS = 20;
-const OPTIONS: CoreOptions = { profile: DEFAULT_PROFILE.id, year: null, thresholds: {}, language: "zh-CN" };
+/** All of it, on a slow machine. */
+const PATIENCE = 180_000;
+
+async function writeForms(folder: string): Promise<void> {
+  for (let seed = 0; seed < WORKBOOKS; seed += 1) {
+    writeFileSync(join(folder, `${seed}.xlsx`), await filledWorkbook(INDICATORS, seed));
+  }
+}
+
+/** Notes the longest task of the pane's own page from here on; the workbench's grid shares its process and is told apart. */
+async function noteTasks(page: Page): Promise<void> {
+  await guestOf(page).evaluate(() => {
+    window.jixiaoLongest = 0;
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        if (name === "self") window.jixiaoLongest = Math.max(window.jixiaoLongest ?? 0, duration);
+      }
+    }).observe({ entryTypes: ["longtask"] });
+  });
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds of the longest task of the pane's page. */
+    jixiaoLongest?: number;
+  }
+}
 
 /**
- * Measures reading and gives the lines to print.
+ * Measures and gives the lines to print.
  *
- * @throws Error where a workbook was not read
- * @example await benchCollecting() // ["1000 workbooks read in Chromium by 2 workers: 9.1 s …"]
+ * @example await benchCollecting() // ["1000 workbooks dropped on the pane: 9.1 s …"]
  */
 export async function benchCollecting(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "jixiao-collect-"));
-  const paths: string[] = [];
-  for (let seed = 0; seed < WORKBOOKS; seed += 1) {
-    const path = join(folder, `${seed}.xlsx`);
-    writeFileSync(path, await filledWorkbook(INDICATORS, seed));
-    paths.push(path);
-  }
-  const browser = await launch();
-  const { page, stop } = await openReaderPage(browser);
+  await writeForms(folder);
+  const [served, browser] = await Promise.all([serve(), launch()]);
   try {
-    await page.setInputFiles("input", paths);
-    const { read, projects, took, longest } = await page.evaluate(async (options) => {
-      const reading = await window.jixiaoRead?.("collect", options);
-      const files = (reading?.results ?? []) as { sheets: { submission: { project: string } | null }[] }[];
-      const submissions = files.flatMap(({ sheets }) => sheets.flatMap(({ submission }) => submission ?? []));
-      return {
-        read: submissions.length,
-        projects: new Set(submissions.map(({ project }) => project)).size,
-        took: reading?.took ?? NaN,
-        longest: reading?.longest ?? NaN,
-      };
-    }, OPTIONS);
-    if (read !== WORKBOOKS || projects !== WORKBOOKS) throw new Error(`${read} workbooks, ${projects} projects`);
+    const page = await openWorkbench(browser, served.url, []);
+    await pressRibbon(page, "打开绩效表");
+    await openTab(page, "summary");
+    await pane(page).getByText(paneWords("zh-CN").summary.makes).waitFor();
+    await noteTasks(page);
+    const start = performance.now();
+    await dropOnPane(page, [folder]);
+    await pane(page)
+      .getByText(paneWords("zh-CN").summary.counted(WORKBOOKS, WORKBOOKS, 2024), { exact: true })
+      .waitFor({ timeout: PATIENCE });
+    const took = performance.now() - start;
+    const longest = await guestOf(page).evaluate(() => window.jixiaoLongest ?? NaN);
     return [
-      `${WORKBOOKS} workbooks of ${INDICATORS} indicators read, checked and scored in Chromium's workers: ` +
+      `${WORKBOOKS} workbooks of ${INDICATORS} indicators, from dropping their folder on the pane to the tables: ` +
         `${(took / 1000).toFixed(1)} s (at most ${MOST_SECONDS})`,
-      `longest task of the page meanwhile: ${longest === 0 ? "none of 50 ms" : `${longest.toFixed(0)} ms`}`,
+      `longest task of the pane's page meanwhile: ${longest === 0 ? "none of 50 ms" : `${longest.toFixed(0)} ms`}`,
     ];
   } finally {
     await browser.close();
-    stop();
+    await served.stop();
     rmSync(folder, { recursive: true });
   }
 }

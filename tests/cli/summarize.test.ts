@@ -214,6 +214,13 @@ describe("what lies in the folder and is no form to be summed up", () => {
     expect(readFileSync("表/1.xlsx").equals(before)).toBe(true);
   });
 
+  test("a form is never taken for a list of those who should submit, and so left out of the sums", async () => {
+    await threeForms();
+    const { status, out, err } = await jixiao(["summarize", "表", "--due", "表/1.xlsx", "--out", "汇总.xlsx"]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.split("\n")[0]).toBe("表/1.xlsx 里有绩效表，不是应报名单。请在 --due 后写名单文件。");
+  });
+
   test("what is named for something else is not summed up too", async () => {
     await threeForms();
     mkdirSync("表/复核");

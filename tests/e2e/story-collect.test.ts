@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { paneWords } from "../../src/locales/pane";
 import { filledWorkbook } from "../bench/workbooks";
+import { dropOnPane } from "./support/drop";
 import { guestOf } from "./support/grid";
 import { agree, openTab, pressRibbon, settledPane } from "./support/pane";
 import { launch, openWorkbench, pane, serve, type Served } from "./support/workbench";
@@ -36,19 +37,6 @@ async function writeFiles(): Promise<string[]> {
     paths.push(join(forms, name));
   }
   return paths;
-}
-
-/** Drops files from the disk on the pane, as a person does with the mouse. */
-async function dropOnPane(paths: readonly string[]): Promise<void> {
-  const box = await pane(page).locator("main").boundingBox();
-  if (box === null) throw new Error("the pane is not shown");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await session.send("Input.dispatchDragEvent", { type, x, y, data });
-  }
-  await session.detach();
 }
 
 interface WrittenSheet {
@@ -89,6 +77,7 @@ beforeAll(async () => {
   page = await openWorkbench(browser, served.url, faults);
   await pressRibbon(page, "打开绩效表");
   await openTab(page, "summary");
+  await pane(page).getByText(WORDS.makes).waitFor();
 });
 afterAll(async () => {
   await browser.close();
@@ -97,7 +86,7 @@ afterAll(async () => {
 });
 
 test("40 files are dropped and read; the broken one is named with what to do", async () => {
-  await dropOnPane(await writeFiles());
+  await dropOnPane(page, await writeFiles());
   await pane(page)
     .getByText(WORDS.counted(FILES - 1, FILES, 2024), { exact: true })
     .waitFor();
@@ -115,9 +104,9 @@ test("the tables are written as sheets, with native formulas below and charts be
   const written = (await sheetsWithCharts()).slice(before.length);
   expect(said).toContain(`新增 ${written.length} 张`);
   expect(written.filter(({ charts }) => charts.length > 0)).toEqual([
-    { name: "绩效等级分布", charts: ["绩效等级分布"] },
-    { name: "预算完成率分档", charts: ["预算完成率分档"] },
-    { name: "分部门汇总", charts: ["分部门汇总"] },
+    { name: "绩效等级分布", charts: ["绩效等级分布：个数"] },
+    { name: "预算完成率分档", charts: ["预算完成率分档：个数"] },
+    { name: "分部门汇总", charts: ["分部门汇总：预算完成率"] },
   ]);
   expect(written.map(({ name }) => name)).toEqual([
     "汇总说明",

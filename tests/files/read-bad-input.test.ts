@@ -200,19 +200,19 @@ describe.each(READERS)("%s", (_where, read) => {
       );
       expect(refusalOf(rawXlsx({ cells: cells.join(""), styles }))[0]).toBe("too-large");
     });
-
-    test("a sheet of 100,000 indicators is read", () => {
-      const cells = Array.from({ length: 100_000 }, (_, index) => {
-        const row = index + 1;
-        const texts = ["产出指标", "数量指标", "指标", "≥14公里"].map(
-          (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`,
-        );
-        return `<row r="${row}">${texts.join("")}${"<c><v>9.5</v></c>".repeat(5)}</row>`;
-      });
-      const grid = read(rawXlsx({ cells: cells.join("") }), "a.xlsx").sheets[0];
-      expect([grid?.rowCount, grid?.columnCount, grid?.at(100_000, 9)?.value]).toEqual([100_000, 9, 9.5]);
-    });
   });
+});
+
+test("a sheet of 100,000 indicators is read", () => {
+  const cells = Array.from({ length: 100_000 }, (_, index) => {
+    const row = index + 1;
+    const texts = ["产出指标", "数量指标", "指标", "≥14公里"].map(
+      (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    return `<row r="${row}">${texts.join("")}${"<c><v>9.5</v></c>".repeat(5)}</row>`;
+  });
+  const grid = readWorkbook(rawXlsx({ cells: cells.join("") }), "a.xlsx").sheets[0];
+  expect([grid?.rowCount, grid?.columnCount, grid?.at(100_000, 9)?.value]).toEqual([100_000, 9, 9.5]);
 });
 
 test("a page that keeps its reader busy for ever", () => {

@@ -42,7 +42,21 @@ describe.each(READERS)("%s", (_where, reader) => {
         { type: "text", value: "<5&", text: "<5&", ...plain },
       ],
       ["a formula's number", '<c r="A1"><f>1+1</f><v>2</v></c>', { type: "number", value: 2, text: "2", ...plain }],
-      ["a formula without a result", '<c r="A1"><f>1+1</f></c>', undefined],
+      ...[
+        '<c r="A1"><f>1+1</f></c>',
+        '<c r="A1" t="n"><f>1+1</f><v/></c>',
+        '<c r="A1"><f t="shared" si="0"/><v></v></c>',
+      ].map((cell): [string, string, Cell] => [
+        `a formula without a result: ${cell}`,
+        cell,
+        { type: "text", value: "#公式未计算", text: "#公式未计算", ...plain },
+      ]),
+      ["a formula that gives the empty text", '<c r="A1" t="str"><f>IF(1,"","")</f><v></v></c>', undefined],
+      [
+        "rare characters written as references",
+        '<c r="A1" t="inlineStr"><is><t>&#131107;&#x20BB7;&#20013;&#128512;</t></is></c>',
+        { type: "text", value: "𠀣𠮷中😀", text: "𠀣𠮷中😀", ...plain },
+      ],
       ["the empty text", '<c r="A1" t="str"><v></v></c>', undefined],
       [
         "an error",

@@ -55,14 +55,14 @@ const PLAN: SheetPlan = {
   ],
   freeze: { rows: 3, columns: 0 },
   protect: false,
-  print: { paper: "A4", orientation: "landscape", fitToWidth: true, titleRows: [3, 3] },
+  print: { paper: "A4", orientation: "landscape", fitToWidth: true, pageNumbers: true, titleRows: [3, 3] },
   charts: [chart("column")],
 };
 const SECOND: SheetPlan = {
   ...PLAN,
   name: "二",
   charts: [],
-  print: { ...PLAN.print, orientation: "portrait", titleRows: null },
+  print: { paper: "A4", orientation: "portrait", fitToWidth: true, titleRows: null },
   freeze: null,
 };
 
@@ -87,6 +87,18 @@ const chartPart = async (made: PlanChart): Promise<string> =>
   (await partsOf([{ ...PLAN, charts: [made] }]))("xl/charts/chart1.xml");
 
 describe("plans written as one workbook", () => {
+  test("pages are numbered where the plan says so", async () => {
+    const bytes = await writeBook([PLAN, SECOND]);
+    const footers = await Promise.all(
+      [0, 1].map(async (at) => {
+        // exceljs gives null for none, whatever its types say.
+        const { headerFooter } = (await sheetOf(bytes, at)) as { headerFooter: { oddFooter: string } | null };
+        return headerFooter?.oddFooter ?? null;
+      }),
+    );
+    expect(footers).toEqual(["&C&P / &N", null]);
+  });
+
   test("are its sheets, in their order", async () => {
     const book = await loaded(await writeBook([PLAN, SECOND]));
     expect(book.worksheets.map(({ name }) => name)).toEqual([PLAN.name, "二"]);

@@ -145,6 +145,13 @@ describe("execution", () => {
     });
   });
 
+  test("parts of which one cannot be read have no sum", () => {
+    const funds = { 6: { annual: null, executed: 50 }, 7: { annual: "#REF!" }, 8: { annual: 60 } };
+    expect(execution({ funds })).toMatchObject({ rate: null, recomputed: null, fromParts: false, why: "no-budget" });
+    const readable = { ...funds, 7: { annual: "—" } };
+    expect(execution({ funds: readable })).toMatchObject({ rate: 0.8333333333333334, fromParts: true });
+  });
+
   test("by 年初预算数 only where the form has no 全年预算数", () => {
     const funds = {
       6: { initial: 100, annual: null, executed: 90 },

@@ -22,7 +22,12 @@ test.each([
   ["a ratio of sums", ratioOf(sumOf("count", [0]), sumOf("count")), 0.16666666666666666],
   ["a ratio over nothing", ratioOf(sumOf("count"), sumOf("money", [2])), null],
   ["a ratio of a ratio over nothing", ratioOf(ratioOf(sumOf("count"), sumOf("money", [2])), sumOf("count")), null],
-  ["a mean weighted as SUMPRODUCT does it", { kind: "weighted", column: "count", weight: "money" }, 0.7142857142857143],
+  ["a weighted mean", { kind: "weighted", column: "count", weight: "money" }, 1.6666666666666667],
+  [
+    "a mean in which a row without a figure has no say",
+    { kind: "weighted", column: "money", weight: "count" },
+    0.16666666666666666,
+  ],
   ["a column that is not there", sumOf("other"), 0],
 ] as const)("%s", (_, formula, value) => {
   expect(footCell(body, formula)).toEqual({ value, formula });

@@ -8,14 +8,18 @@ interface Rows {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-function numbers({ columns, rows }: Rows, column: string): number[] {
+function cells({ columns, rows }: Rows, column: string): unknown[] {
   const at = columns.findIndex(({ key }) => key === column);
   if (at < 0) throw new Error(`no column ${column}`);
-  return rows.map((row) => (typeof row[at] === "number" ? row[at] : 0));
+  return rows.map((row) => row[at]);
+}
+
+function numbers(table: Rows, column: string): number[] {
+  return cells(table, column).map((cell) => (typeof cell === "number" ? cell : 0));
 }
 
 /**
- * SUM, SUM over SUM, or SUMPRODUCT over SUM; null for a division by nothing.
+ * SUM, SUM over SUM, or SUMPRODUCT over SUMPRODUCT(--ISNUMBER); null for a division by nothing.
  *
  * @throws Error for a column or a row that the table does not have
  */
@@ -36,7 +40,8 @@ export function evaluateFoot(table: Rows, formula: FootFormula): number | null {
   }
   const weights = numbers(table, formula.weight);
   const products = numbers(table, formula.column).map((figure, row) => multiply(figure, weights[row] ?? NaN));
-  return ratio(sum(products), sum(weights));
+  const isNumber = cells(table, formula.column).map((cell) => typeof cell === "number");
+  return ratio(sum(products), sum(weights.filter((_, row) => isNumber[row])));
 }
 
 /** Cells of a foot whose value is not what their formula comes to: none, if all is well. */

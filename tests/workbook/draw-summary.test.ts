@@ -143,6 +143,17 @@ describe("a summary sheet in the open workbook", () => {
     ]);
   });
 
+  test("says on each page which it is, and of how many", async () => {
+    await workbook.apply(planOf(null));
+    const footer = await guest.run(async (context) => {
+      const { defaultForAllPages } = context.workbook.worksheets.getItem("汇总1").pageLayout.headersFooters;
+      defaultForAllPages.load("centerFooter");
+      await context.sync();
+      return defaultForAllPages.centerFooter;
+    });
+    expect(footer).toBe("&P / &N");
+  });
+
   test("has its chart over the cells of the plan", async () => {
     const plan = planOf("column");
     await workbook.apply(plan);

@@ -1,6 +1,7 @@
 /** Makes the outline of a form: levels, rows and weights. */
 import { subtract, sum } from "../../domain/decimal";
 import type { FilledForm, IndicatorRow } from "../../domain/filled-form";
+import { groupBy } from "../../domain/group-by";
 import type { Grid } from "../../domain/grid";
 import { blankPlaces } from "../../forms/project-self-evaluation/blank-places";
 import { readSheet } from "../../forms/read-sheet";
@@ -8,18 +9,6 @@ import type { Profile } from "../../law/profile";
 import { executionWeight } from "../../rules/shared/execution-weight";
 import { levelDues, levelNameOf } from "../review/level-dues";
 import type { FormOutline, OutlineLevel, OutlineRow } from "./outline";
-
-/** Rows by a name of theirs, in the order in which the names come. */
-function grouped(rows: readonly IndicatorRow[], nameOf: (row: IndicatorRow) => string): Map<string, IndicatorRow[]> {
-  const groups = new Map<string, IndicatorRow[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
 
 function weightSum(rows: readonly IndicatorRow[]): number {
   return sum(rows.flatMap(({ weight }) => weight.value ?? []));
@@ -35,7 +24,7 @@ function dueOf(form: FilledForm, profile: Profile, weight: number): number {
 /** What the levels should weigh: by the rows that are filled in where these keep to a scheme, else by all places. */
 function duesOf(form: FilledForm, profile: Profile, rows: readonly IndicatorRow[]): ReadonlyMap<string, number> {
   const own = levelDues(form, profile, form.indicators);
-  const filled = grouped(form.indicators, levelNameOf);
+  const filled = groupBy(form.indicators, levelNameOf);
   const isKept = own.size > 0 && [...own].every(([level, due]) => weightSum(filled.get(level) ?? []) === due);
   return isKept ? own : levelDues(form, profile, rows);
 }
@@ -59,9 +48,9 @@ export function outlineOf(form: FilledForm, profile: Profile, blanks: readonly I
     weight: row.weight.value,
     isBlank: isBlank.has(row),
   });
-  const levels = [...grouped(rows, levelNameOf)].map(([level1, ofLevel]): OutlineLevel => ({
+  const levels = [...groupBy(rows, levelNameOf)].map(([level1, ofLevel]): OutlineLevel => ({
     level1,
-    level2: [...grouped(ofLevel, ({ level2 }) => level2 ?? "")].map(([level2, each]) => ({
+    level2: [...groupBy(ofLevel, ({ level2 }) => level2 ?? "")].map(([level2, each]) => ({
       level2,
       rows: each.map(outlineRow),
     })),

@@ -217,6 +217,7 @@ export function drawOpinion(
       paper: "A4",
       orientation: "portrait",
       fitToWidth: true,
+      pageNumbers: true,
       titleRows: titleRow === null ? null : [titleRow, titleRow],
     },
   };

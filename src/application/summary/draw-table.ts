@@ -160,6 +160,7 @@ export function drawTable(drawing: TableDrawing): DrawnTable {
       paper: "A4",
       orientation: isWide ? "landscape" : "portrait",
       fitToWidth: true,
+      pageNumbers: true,
       titleRows: [headingRow, headingRow],
     },
   };

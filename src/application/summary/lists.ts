@@ -2,7 +2,7 @@
 import type { Grid } from "../../domain/grid";
 import { isPlaceholder } from "../../domain/vocabulary";
 import type { DueEntry, ReviewedScore } from "../../summary/batch";
-import { foldName } from "../../summary/identity";
+import { foldName, unitOf } from "../../summary/identity";
 import { guessedColumns, headedColumns, isYear, type ListColumns, type ListField } from "./list-columns";
 import { gridRows, textRows, type ListCell, type ListRow } from "./list-rows";
 
@@ -98,11 +98,12 @@ class Lines {
   readonly #due = new Map<string, DueEntry>();
   readonly #reviews = new Map<string, ReviewedScore>();
 
-  add({ department, unit, project, lastEvaluated, score }: Line): void {
+  add(line: Line): void {
+    const { department, unit, project, lastEvaluated, score } = line;
     const key = [department, unit, project].map((name) => foldName(name ?? "")).join("\n");
     if (key !== "\n\n" && !this.#due.has(key)) this.#due.set(key, { department, unit, project, lastEvaluated });
     if (project === null || score === null || this.#reviews.has(`${key}\n${score}`)) return;
-    this.#reviews.set(`${key}\n${score}`, { project, unit: unit ?? department, score });
+    this.#reviews.set(`${key}\n${score}`, { project, unit: unitOf(line), score });
   }
 
   get read(): Pick<ReadList, "due" | "reviews"> {

@@ -44,10 +44,12 @@ function rightOf({ columnWidths }: SheetPlan): number {
   return Math.max(column, 1);
 }
 
-function chartOf(table: SummaryTable, { plan, headingRow, body, lastRow }: DrawnTable): PlanChart | null {
+function chartOf(table: SummaryTable, drawn: DrawnTable, language: Language): PlanChart | null {
+  const { plan, headingRow, body, lastRow } = drawn;
   const { chart, columns, rows } = table;
   if (chart === null || rows.length === 0) return null;
-  const { kind, title } = chart;
+  const { kind } = chart;
+  const words = tableWords(language, table.id);
   const down = (key: string): Merge => {
     const column = body.columns.indexOf(key) + 1;
     return { top: body.top, left: column, bottom: body.bottom, right: column };
@@ -55,14 +57,16 @@ function chartOf(table: SummaryTable, { plan, headingRow, body, lastRow }: Drawn
   const isBeside = columns.length <= NARROW;
   const [top, left] = isBeside ? [headingRow, columns.length + 2] : [lastRow + 2, 1];
   const right = isBeside ? left + CHART_COLUMNS.count - 1 : rightOf(plan);
+  const series = chart.series.flatMap((key) => {
+    const column = columns.find((one) => one.key === key);
+    return column === undefined ? [] : { name: column.heading, values: down(key), numberFormat: column.format };
+  });
   return {
     kind,
-    title,
+    // A single series has no legend to say what it is.
+    title: [chart.title, ...(series.length === 1 ? series.map(({ name }) => name) : [])].join(words.colon),
     names: down(chart.names),
-    series: chart.series.flatMap((key) => {
-      const column = columns.find((one) => one.key === key);
-      return column === undefined ? [] : { name: column.heading, values: down(key), numberFormat: column.format };
-    }),
+    series,
     area: { top, left, bottom: bottomOf(plan, top, heightOf(chart, rows.length)), right },
   };
 }
@@ -83,7 +87,7 @@ function noteLines(notes: readonly string[], language: Language, { id }: Summary
 export function tableSheet(table: SummaryTable, language: Language): SheetPlan {
   const drawn = drawTable({ ...table, name: table.title, above: [], below: noteLines(table.notes, language, table) });
   const { plan } = drawn;
-  const chart = chartOf(table, drawn);
+  const chart = chartOf(table, drawn, language);
   if (chart === null) return plan;
   const withChart: SheetPlan = { ...plan, charts: [chart] };
   if (chart.area.left === 1) return withChart;

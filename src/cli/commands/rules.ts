@@ -1,4 +1,5 @@
 /** `jixiao rules`: every rule, what it rests on and the figures it goes by. */
+import { isUnverified } from "../../law/document";
 import { DEFAULT_PROFILE } from "../../law/index";
 import { sentencesOf } from "../../locales/sentences";
 import { LISTS } from "../../locales/zh-CN/cli";
@@ -28,7 +29,7 @@ export function rules(args: readonly string[], io: Io): number {
     return EXIT.clean;
   }
   for (const { id, severity, basis, thresholds } of RULES) {
-    const unverified = basis.evidence.startsWith("M-") ? `（${LISTS.unverified}）` : "";
+    const unverified = isUnverified(basis) ? `（${LISTS.unverified}）` : "";
     io.out(`${id}  ${SEVERITY_NAMES[severity]}  ${ruleTitle(id)}\n`);
     io.out(`      ${LISTS.basis}：${basis.document}${basis.place}${unverified}\n`);
     for (const name of thresholds) {

@@ -28,9 +28,12 @@ function today(): string {
   return local.toISOString().slice(0, ISO_DATE);
 }
 
-/** Somebody's forms are never written over by a slip of the pen. */
-function refuseForms(out: string, options: CollectOptions): void {
-  if (existsSync(out) && readFile(out, options).sheets.length > 0) throw new UsageError(SUMMARIZE.outHoldsForms(out));
+/** Somebody's forms are never written over, or taken for a list and left out of the sums, by a slip of the pen. */
+function refuseForms(path: string | null, options: CollectOptions, sentence: (path: string) => string): void {
+  if (path === null || !existsSync(path)) return;
+  const { sheets, error } = readFile(path, options);
+  // What is locked is somebody's.
+  if (sheets.length > 0 || error?.code === "encrypted") throw new UsageError(sentence(path));
 }
 
 /** Reviews of the forms that count. */
@@ -89,7 +92,8 @@ export async function summarize(args: readonly string[], io: Io): Promise<number
   if (words.length === 0) throw new UsageError(SUMMARIZE.noFiles);
   if (out === null) throw new UsageError(CLI.noOut);
   const options: CollectOptions = { profile: profile.id, year, reviews: asked.opinions !== null };
-  refuseForms(out, options);
+  refuseForms(out, options, SUMMARIZE.outHoldsForms);
+  refuseForms(asked.due, options, SUMMARIZE.dueHoldsForms);
   const chosen = chooseFiles(words, { ...asked, out });
   if (!anyExists(chosen.forms)) {
     io.err(`${SUMMARIZE.noneFound}\n`);

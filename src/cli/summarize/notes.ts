@@ -19,7 +19,7 @@ export function failureNotes(sources: readonly Source[]): string[] {
   return sources.filter(({ state }) => state.kind === "failed").map(line);
 }
 
-/** What every table says of itself. @example tableNotes(summary)[0] // "抽查名单：按 5% 抽取。" */
+/** What every table says of itself. @example tableNotes(summary)[0] // "抽查名单：按不低于 5% 抽取：…" */
 export function tableNotes({ tables }: Pick<Summary, "tables">): string[] {
   return tables.flatMap(({ title, notes }) => notes.map((note) => SUMMARIZE.note(title, note)));
 }

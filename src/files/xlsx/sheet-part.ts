@@ -5,6 +5,7 @@ import { damaged, tooMany } from "../refuse";
 import { filledCells } from "./cells";
 import { element } from "./element";
 import { occurrences } from "./tags";
+import { markUncalculated } from "./uncalculated";
 
 const DATA = "sheetData";
 const BEGIN = toUtf8("<worksheet>");
@@ -29,5 +30,5 @@ export function trimSheet(bytes: Uint8Array): TrimmedSheet {
   const { rows, cells } = filledCells(element(bytes, DATA, 0));
   const merges = element(bytes, "mergeCells", Math.max(0, findLast(bytes, DATA)));
   if (occurrences(merges, "mergeCell ", LIMITS.merges) > LIMITS.merges) throw tooMany("merges");
-  return { content: joined([BEGIN, rows, merges, END]), cells };
+  return { content: joined([BEGIN, markUncalculated(rows), merges, END]), cells };
 }

@@ -8,6 +8,7 @@ import { parseWorkbook } from "../sheetjs";
 import { toBook } from "../to-book";
 import { storedZip, type Part } from "../zip/stored-zip";
 import { Zip } from "../zip/zip";
+import { withRareCharacters } from "./rare-characters";
 import { trimSheet } from "./sheet-part";
 import { trimStyles } from "./styles-part";
 import { TagInspector } from "./tags";
@@ -36,8 +37,9 @@ class PartsReader {
   private cells = 0;
 
   prepare(name: string, unpacked: Uint8Array): Part {
-    const content = inUtf8(unpacked);
-    this.inspector.inspect(content);
+    const written = inUtf8(unpacked);
+    this.inspector.inspect(written);
+    const content = withRareCharacters(written);
     if (STYLES.test(name)) return { name, content: trimStyles(content) };
     if (!SHEET.test(name)) return { name, content };
     const sheet = trimSheet(content);

@@ -6,6 +6,7 @@ import type { SheetView } from "../sheet-view";
 
 const UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
   ["元", "元"],
+  ["千元", "千元"],
   ["万元", "万元"],
   ["亿元", "亿元"],
   ["人民币元", "元"],
@@ -13,9 +14,9 @@ const UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
   ["人民币亿元", "亿元"],
 ]);
 
-const IN_BRACKETS = /[([【](?:金额)?(?:单位:?)?((?:人民币)?[万亿]?元)[)\]】]/u;
-const BEHIND_COLON = /(?:单位|货币单位):?((?:人民币)?[万亿]?元)(?![\p{Script=Han}])/u;
-const AT_END = /(?:资金|金额|预算|总额|预算数|执行数)[,，]?([万亿]?元)$/u;
+const IN_BRACKETS = /[([【](?:金额)?(?:单位:?)?((?:人民币)?[千万亿]?元)[)\]】]/u;
+const BEHIND_COLON = /(?:单位|货币单位):?((?:人民币)?[千万亿]?元)(?![\p{Script=Han}])/u;
+const AT_END = /(?:资金|金额|预算|总额|预算数|执行数)[,，]?([千万亿]?元)$/u;
 
 /** The unit a printed label names; null where it names none. @example unitIn("项目资金（万元）") // "万元" */
 export function unitIn(text: string): MoneyUnit | null {

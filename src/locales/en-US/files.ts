@@ -20,6 +20,7 @@ export const FILE_SENTENCES: Words<typeof CHINESE_REASONS> = {
     `Rows times columns of all sheets come to more than ${limit}. Delete those not needed or split the file.`,
   merges: (limit) => `More than ${limit} blocks of cells are merged. Unmerge those not needed, then check again.`,
   intricate: "The file is too intricate to be read. Open it in Excel or WPS and save it as .xlsx.",
+  uncalculated: "#公式未计算",
   noForm: "No performance form was found. Make sure that sheet name and headings are those of the official form.",
 };
 

@@ -10,7 +10,7 @@ export const PANE_SUMMARY: Words<typeof ZH> = {
   files: "Files",
   sheets: (count) => `${plural(count, "sheet", "sheets")}, read one by one. Nothing is changed.`,
   drop: "Drop files or folders here, or press to choose files",
-  dropNow: "Let go to read them",
+  dropNow: "Release to read them",
   stays: "Hundreds of .xlsx .xls .et at once. Read on this computer only; nothing is uploaded.",
   chooseFiles: "Choose files",
   chooseFolder: "Choose a folder",
@@ -18,6 +18,7 @@ export const PANE_SUMMARY: Words<typeof ZH> = {
   addFiles: "Add files",
   addFolder: "Add a folder",
   clear: "Clear",
+  unopened: (paths) => `Cannot be opened, not read: ${paths.join(", ")}. `,
   others: (count) =>
     `${plural(count, "other file is no workbook and was", "other files are no workbooks and were")} not read. `,
   known: (count) => `${plural(count, "is", "are")} in the list already.`,
@@ -45,7 +46,7 @@ export const PANE_SUMMARY: Words<typeof ZH> = {
   show: (sheet) => `Go to sheet “${sheet}”`,
   tooLarge: "Too large, not read",
   counted: (projects, all, year) =>
-    `${plural(projects, "project counts", "projects count")}${year === null ? "" : ` for ${year}`}, of ${plural(all, "form or file", "forms and files")}.`,
+    `${plural(projects, "project", "projects")} counted${year === null ? "" : ` for ${year}`}, out of ${plural(all, "form or file", "forms and files")}.`,
   withErrors: (count) =>
     `${count === 1 ? "1 form still has" : `${count} forms still have`} errors. The tables are made of what is there now; mend the errors before you submit.`,
   tables: "Tables",
@@ -59,10 +60,10 @@ export const PANE_SUMMARY: Words<typeof ZH> = {
   noneChosen: "Choose at least one table.",
   none: "There is no self-evaluation form to sum up.",
   noneNext: "Open the workbook that has the forms, or make a new form first.",
-  noneOfFiles: "Below stands why, file by file. Please mend them and choose them again.",
+  noneOfFiles: "The reason is given below for each file. Please put the files right and choose them again.",
   newForm: "Go to Fill",
   basis: {
-    title: (count) => (count === 0 ? "More to go by" : `More to go by (${count} in use)`),
+    title: (count) => (count === 0 ? "More sources" : `More sources (${count} in use)`),
     year: (year, isChosen) =>
       year === null
         ? "No form prints a year; choose one at the top of the pane."

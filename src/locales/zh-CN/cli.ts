@@ -69,6 +69,7 @@ export const SUMMARIZE = {
   noFiles: "请写明要汇总的文件或文件夹。",
   noneFound: "没有找到可汇总的表格（.xlsx .xls .xlsm .et）。",
   outHoldsForms: (path: string) => `${path} 里有绩效表，不能用来存汇总结果。请换一个文件名。`,
+  dueHoldsForms: (path: string) => `${path} 里有绩效表，不是应报名单。请在 --due 后写名单文件。`,
   cannotWriteOpinions: (folder: string) => `审核意见书写不进文件夹 ${folder}，请检查权限，以及其中的文件是否正被打开。`,
   opinions: (folder: string, units: number) => `已生成审核意见书 ${units} 份，在 ${folder}`,
   due: "应报名单",

@@ -16,6 +16,8 @@ export const FILE_SENTENCES = {
   places: (limit: number) => `各工作表的行数乘以列数合计超过 ${limit}。请删去多余的行列，或拆分后再审核。`,
   merges: (limit: number) => `合并单元格超过 ${limit} 处。请取消多余的合并后再审核。`,
   intricate: "文件内容过于繁杂，不能读取。请用 Excel 或 WPS 打开后另存为 .xlsx。",
+  /** Stands in a cell whose formula has no stored result. */
+  uncalculated: "#公式未计算",
   noForm: "没有找到绩效表。请确认表名和表头与官方表式一致。",
 } as const;
 

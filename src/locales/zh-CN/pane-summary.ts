@@ -13,6 +13,7 @@ export const PANE_SUMMARY = {
   addFiles: "再加文件",
   addFolder: "再加文件夹",
   clear: "清空",
+  unopened: (paths: readonly string[]) => `打不开，未读：${paths.join("、")}。`,
   others: (count: number) => `另有 ${count} 个不是表格文件，未读。`,
   known: (count: number) => `${count} 个已在列表中。`,
   makes: "自动汇总成 13 张标准表：得分、等级、完成率、分部门、偏差、问题、抽查等。重复的项目只计一次。",

@@ -17,19 +17,19 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function rowsOf(projects: readonly SpentBudget[], profile: Profile): TableCell[][] {
-  const rowOf = (band: Label, inside: readonly SpentBudget[]): TableCell[] => [
+  const rowOf = (band: Label, inside: readonly SpentBudget[], rate = rateOf(inside)): TableCell[] => [
     band,
     inside.length,
     ratio(inside.length, projects.length),
     sum(inside.map(({ budget }) => budget)),
     sum(inside.map(({ executed }) => executed)),
-    rateOf(inside),
+    rate,
   ];
   const { bands, unrated } = byBand(projects, profile);
   const rows = bands.map(({ kind, bound, projects: inside }) =>
     rowOf({ label: kind, facts: { percent: multiply(bound, 100) } }, inside),
   );
-  return unrated.length === 0 ? rows : [...rows, rowOf({ label: "noBudget" }, unrated)];
+  return unrated.length === 0 ? rows : [...rows, rowOf({ label: "noBudget" }, unrated, null)];
 }
 
 /** 总体预算完成率: of the sums, not the mean of the rates. */

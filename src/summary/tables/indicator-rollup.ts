@@ -1,5 +1,6 @@
 /** 区域汇总. */
 import { multiply } from "../../domain/decimal";
+import { groupBy } from "../../domain/group-by";
 import type { SummaryBasis } from "../batch";
 import { countNote, emptyNote } from "../notes";
 import { budgetOf, groupKey, hasBudget, memberOf, rollUp, unitsOf, type Member, type RolledUp } from "../rollup";
@@ -48,17 +49,6 @@ function rowOf(all: readonly Member[], { weighted, figures, members }: RolledUp)
   ];
 }
 
-function groupsOf(members: readonly Member[]): readonly (readonly Member[])[] {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = groupKey(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
-  return [...groups.values()];
-}
-
 /**
  * 区域汇总: the same indicator in the forms of two units or more: absolute values summed, rates weighted by money.
  *
@@ -68,8 +58,8 @@ function groupsOf(members: readonly Member[]): readonly (readonly Member[])[] {
  */
 export function indicatorRollup({ batch, profile }: SummaryBasis): Table {
   const indicators = batch.counted.flatMap((form) => form.indicators.map((indicator) => memberOf(indicator, form)));
-  const members = indicators.filter((member) => member !== null && member.indicator.name !== null);
-  const groups = groupsOf(members.filter((member) => member !== null));
+  const members = indicators.filter((member) => member !== null).filter(({ indicator }) => indicator.name !== null);
+  const groups = [...groupBy(members, groupKey).values()];
   const common = groups.filter((group) => unitsOf(group) > 1);
   const rolled = common.map((group) => ({ group, result: rollUp(group, profile) }));
   const unweighted = rolled.filter(({ result }) => result.weighted).flatMap(({ group }) => group);

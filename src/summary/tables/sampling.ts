@@ -1,5 +1,6 @@
 /** 抽查名单. */
 import { multiply } from "../../domain/decimal";
+import { figures_ownDesign } from "../../law/own-design";
 import type { Profile } from "../../law/profile";
 import type { SummaryBasis } from "../batch";
 import { identityOf } from "../identity";
@@ -50,7 +51,7 @@ function draw(candidates: readonly Candidate[]): {
   const byRisk = candidates
     .filter(({ risks }) => risks.length > 0)
     .sort((one, other) => other.risks.length - one.risks.length || byLot(one, other))
-    .slice(0, Math.ceil(size / 2));
+    .slice(0, Math.ceil(multiply(size, figures_ownDesign.riskShare.value)));
   const left = candidates.filter((candidate) => !byRisk.includes(candidate)).sort(byLot);
   return { byRisk, all: new Set([...byRisk, ...left.slice(0, size - byRisk.length)]) };
 }

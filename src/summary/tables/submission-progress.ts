@@ -3,7 +3,7 @@ import { ratio } from "../../domain/decimal";
 import type { DueEntry, SummaryBasis } from "../batch";
 import { dueMatches, type DueMatch } from "../due-matches";
 import { EMPTY, footCell, ratioOf, sumOf, type Body } from "../foot";
-import { foldName } from "../identity";
+import { foldName, unitOf } from "../identity";
 import { countNote } from "../notes";
 import { countOf, type Submission } from "../submission";
 import type { Column, FootCell, Label, Table, TableCell } from "../table";
@@ -46,14 +46,17 @@ class Departments {
   }
 }
 
-function nameOf({ project, unit, department }: DueEntry): string {
-  return project ?? unit ?? department ?? "";
+/** The project, and whose: twenty units may owe one of the same name. */
+function nameOf(entry: DueEntry): string {
+  const { project, unit } = entry;
+  if (project !== null) return unit === null ? project : `${project}（${unit}）`;
+  return unitOf(entry) ?? "";
 }
 
-/** The list's own department; else that of the form that answers; else the entry stands for itself. */
+/** The list's own department; else that of the form that answers; else the unit that is missing, or whoever is. */
 function departmentOf({ entry, forms: [first] }: DueMatch): string | null {
   if (entry.department !== null) return entry.department;
-  return first === undefined ? nameOf(entry) : first.department;
+  return first === undefined ? (entry.unit ?? nameOf(entry)) : first.department;
 }
 
 /** Departments with their entries first, so that the list's order holds. */

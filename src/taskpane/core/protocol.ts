@@ -28,8 +28,25 @@ export type Reply = { readonly id: number } & (
   | { readonly kind: "failed"; readonly message: string }
 );
 
-/** Entries of a list that go in one message. */
+/** Entries of a list that go in one message, at most, and the values that they may hold together. */
 const PART = 250;
+const VALUES = 2_500;
+
+/** How many values an entry holds, itself counted; long ones are not counted to their end. */
+function weightOf(entry: unknown): number {
+  if (typeof entry !== "object" || entry === null) return 1;
+  let weight = 1;
+  for (const value of Object.values(entry)) {
+    weight += weightOf(value);
+    if (weight >= VALUES) return weight;
+  }
+  return weight;
+}
+
+/** Entries of a list that go together; they are alike, so that the first tells of all. */
+function entriesAtOnce([first]: readonly unknown[], most: number): number {
+  return Math.max(1, Math.min(most, Math.floor(VALUES / weightOf(first))));
+}
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -38,7 +55,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 /**
  * A value as messages: a head, parts, done.
  *
- * @param size entries in one message
+ * @param size entries in one message, at most; fewer where they are large
  * @example [...inParts({ rows: [1, 2, 3] }, 2)]
  * // [{ kind: "head", value: { rows: [] } }, { kind: "part", path: ["rows"], items: [1, 2] },
  * //  { kind: "part", path: ["rows"], items: [3] }, { kind: "done" }]
@@ -48,8 +65,9 @@ export function* inParts(value: unknown, size = PART): Generator<Sent> {
   const strip = (node: unknown, path: Path): unknown => {
     if (Array.isArray(node)) {
       const items: readonly unknown[] = node;
-      if (items.length <= size) return items.map((item, index) => strip(item, [...path, index]));
-      for (let at = 0; at < items.length; at += size) parts.push({ path, items: items.slice(at, at + size) });
+      const count = entriesAtOnce(items, size);
+      if (items.length <= count) return items.map((item, index) => strip(item, [...path, index]));
+      for (let at = 0; at < items.length; at += count) parts.push({ path, items: items.slice(at, at + count) });
       return [];
     }
     if (!isPlain(node)) return node;

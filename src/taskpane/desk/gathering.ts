@@ -53,7 +53,7 @@ async function gather(
   signal: AbortSignal,
   progress: Progress,
 ): Promise<void> {
-  const { workbooks, others } = await pick(signal);
+  const { workbooks, others, unopened } = await pick(signal);
   proceed(signal);
   const { summary } = context.store.get();
   const before = formsIn(summary, part);
@@ -63,7 +63,7 @@ async function gather(
     if (part === "files") changeSummary(context, { files: await draw(context, forms, summary.basis, signal) });
     else await redraw(context, { ...summary.basis, [part]: forms }, signal);
   }
-  changeSummary(context, { passedOver: { others, known } });
+  changeSummary(context, { passedOver: { others, known, unopened } });
 }
 
 /**

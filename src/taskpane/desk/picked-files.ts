@@ -12,6 +12,8 @@ export interface Picked {
   readonly workbooks: readonly FoundFile[];
   /** How many are no workbooks by their names. */
   readonly others: number;
+  /** Paths of files and folders that the system did not open. */
+  readonly unopened: readonly string[];
 }
 
 /** Endings of the names of workbooks. */
@@ -25,15 +27,17 @@ const BY_NAME = new Intl.Collator("zh-CN", { numeric: true });
 /**
  * Sorts what was chosen: workbooks by their paths, others counted, hidden ones passed over.
  *
+ * @param unopened paths of files and folders that the system did not open
  * @example sortFound([{ path: "a/~$b.xlsx", file }, { path: "a/b.XLSX", file }, { path: "说明.docx", file }])
- * // { workbooks: [{ path: "a/b.XLSX", file }], others: 1 }
+ * // { workbooks: [{ path: "a/b.XLSX", file }], others: 1, unopened: [] }
  */
-export function sortFound(found: readonly FoundFile[]): Picked {
+export function sortFound(found: readonly FoundFile[], unopened: readonly string[] = []): Picked {
   const seen = found.filter(({ path }) => !HIDDEN.test(path));
   const workbooks = seen.filter(({ path }) => WORKBOOK_ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)));
   return {
     workbooks: workbooks.sort(({ path: one }, { path: other }) => BY_NAME.compare(one, other)),
     others: seen.length - workbooks.length,
+    unopened: unopened.filter((path) => !HIDDEN.test(path)).sort(BY_NAME.compare),
   };
 }
 

@@ -63,6 +63,8 @@ export interface PassedOver {
   readonly others: number;
   /** In the list already. */
   readonly known: number;
+  /** Paths that the system did not open. */
+  readonly unopened: readonly string[];
 }
 
 export interface SummaryState {
@@ -80,7 +82,7 @@ export const NOTHING_SUMMED: SummaryState = {
   workbook: null,
   files: null,
   basis: { due: null, reviews: null, reviewed: null, previous: null, seed: "" },
-  passedOver: { others: 0, known: 0 },
+  passedOver: { others: 0, known: 0, unopened: [] },
 };
 
 /** What the chosen source came to; null before it was read. @example shownSum(NOTHING_SUMMED) // null */

@@ -139,7 +139,7 @@ describe("a table on its sheet", () => {
 
   test("is printed on A4 with its headings on every page, and keeps them in sight", () => {
     expect(sheet.freeze).toEqual({ rows: 3, columns: 0 });
-    expect(sheet.print).toEqual({ paper: "A4", orientation: "landscape", fitToWidth: true, titleRows: [3, 3] });
+    expect(sheet.print).toEqual({ paper: "A4", orientation: "landscape", fitToWidth: true, pageNumbers: true, titleRows: [3, 3] });
     expect(sheet.protect).toBe(false);
   });
 
@@ -147,7 +147,7 @@ describe("a table on its sheet", () => {
     expect(sheet.charts).toEqual([
       {
         kind: "column",
-        title: "绩效等级分布",
+        title: "绩效等级分布：个数",
         names: { top: 4, left: 1, bottom: 5, right: 1 },
         series: [{ name: "个数", values: { top: 4, left: 2, bottom: 5, right: 2 }, numberFormat: "#,##0" }],
         area: { top: 3, left: 5, bottom: 16, right: 10 },
@@ -262,6 +262,28 @@ describe("widths of columns", () => {
     const { columns } = DISTRIBUTION;
     const foot = [[{ value: null }, { value: 123_456_789 }, { value: null }]];
     expect(columnWidths({ columns, rows: [], foot })[1]).toBe(13);
+  });
+
+  const ofTexts = (count: number, length: number, ...beside: PrintedColumn[]): number[] => {
+    const texts = Array.from({ length: count }, (_, at) => column(`text${at}`, "long-text", "原因"));
+    return columnWidths({
+      columns: [...texts, ...beside],
+      rows: [texts.map(() => "字".repeat(length))],
+      foot: [],
+    });
+  };
+
+  test("texts give way where a table is too wide to be read in print; figures do not", () => {
+    expect(ofTexts(5, 50, column("a", "money", "金额"))).toEqual([32, 32, 32, 32, 32, 7]);
+    expect(ofTexts(7, 50, column("a", "money", "金额"))).toEqual([27, 27, 27, 27, 27, 27, 27, 7]);
+    expect(ofTexts(12, 50)).toEqual(Array.from({ length: 12 }, () => 20));
+  });
+
+  test("a text of many lines takes what is left of the page", () => {
+    expect(ofTexts(1, 90)).toEqual([32]);
+    expect(ofTexts(1, 300)).toEqual([104]);
+    expect(ofTexts(1, 900, column("a", "money", "金额"))).toEqual([139, 7]);
+    expect(ofTexts(2, 900)).toEqual([114, 32]);
   });
 
   test("a heading's unit has a line of its own where both do not fit on one", () => {

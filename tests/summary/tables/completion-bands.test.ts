@@ -39,6 +39,17 @@ test("a budget of 0 has a row of its own, where there is one; what was spent of 
   expect(wrongFoot(table)).toEqual([]);
 });
 
+test("budgets below 0 have no rate either", () => {
+  expect(completionBands(spent([-50, -20], [10, 10])).rows.at(-1)).toEqual([
+    { label: "noBudget" },
+    1,
+    0.5,
+    -50,
+    -20,
+    null,
+  ]);
+});
+
 test("a form whose money is not known stands in no band, and the table says so", () => {
   const table = completionBands(spent([null, null], [10, null], [10, 10]));
   expect(values(table)).toEqual([[{ label: "overall" }, 1, 1, 10, 10, 1]]);

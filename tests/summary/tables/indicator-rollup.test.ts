@@ -45,6 +45,19 @@ test.each([
 });
 
 test.each([
+  ["达标率", "≥95", "96", "≥90", "91", [null, 2, { label: "weighted" }, 91.25, 92.25]],
+  ["满意率", "≥0.95", "0.96", "≥0.9", "0.8", [null, 2, { label: "weighted" }, 0.9125, 0.84]],
+  ["满意度评分", "≥95分", "96分", "≥90分", "91分", ["分", 2, { label: "weighted" }, 91.25, 92.25]],
+  ["人均培训成本", "≤50元", "48元", "≤60元", "56元", ["元", 2, { label: "weighted" }, 57.5, 54]],
+])("%s is relative by its name or its unit, though it prints no percent sign", (name, a1, b1, a2, b2, expected) => {
+  const { rows } = roll(
+    of("甲站", { name, target: a1, actual: b1 }, { budget: 100 }),
+    of("乙站", { name, target: a2, actual: b2 }, { budget: 300 }),
+  );
+  expect(rows.map((row) => row.slice(3, 8))).toEqual([expected]);
+});
+
+test.each([
   ["mof-2020", 0.8333333333333334],
   ["unheard-of", 0.8],
 ])("what is to be kept low follows the profile's reverse rule (%s)", (id, completion) => {

@@ -49,7 +49,7 @@ test("a list of projects: due, received, missing, in the order of the list", () 
   ]);
   expect(table.rows).toEqual([
     ["县林业局", 1, 0, 0, 0, 0, "植树"],
-    ["县水利局", 4, 2, 2, 1, 0.5, "水库加固、水质监测"],
+    ["县水利局", 4, 2, 2, 1, 0.5, "水库加固、水质监测（水文站）"],
     ["县农业局", 1, 1, 1, 1, 1, null],
     [{ label: "noDepartment" }, 0, 1, 1, 1, null, null],
   ]);
@@ -110,7 +110,7 @@ test("a project of a name that many have is told apart by its owner", () => {
   expect(progress(due, forms).rows).toEqual([
     ["县林业局", 1, 0, 0, 0, 0, "办公经费"],
     ["县农业局", 1, 1, 1, 1, 1, null],
-    ["办公经费", 1, 0, 0, 0, 0, "办公经费"],
+    ["水文站", 1, 0, 0, 0, 0, "办公经费（水文站）"],
     ["县水利局", 0, 1, 1, 1, null, null],
   ]);
 });

@@ -42,6 +42,13 @@ describe("what goes between the pane and its worker", () => {
     expect(Math.max(...sizes)).toBe(250);
   });
 
+  test("large entries go by few", () => {
+    const rows = Array.from({ length: 100 }, () => ({ cells: Array.from({ length: 498 }, (_, index) => index) }));
+    const sizes = [...inParts({ rows })].flatMap((sent) => (sent.kind === "part" ? [sent.items.length] : []));
+    expect(sizes).toEqual(Array.from({ length: 20 }, () => 5));
+    expect(whole({ rows })).toEqual({ rows });
+  });
+
   test("a part without a list to go into is refused", () => {
     const assembly = new Assembly();
     assembly.take({ kind: "head", value: { rows: "none" } });

@@ -27,6 +27,6 @@ export function brokenFile(path: string): FoundFile {
 
 /** Chooses files, as a dialog does. */
 export function choose(desk: Desk, part: FilePart, ...workbooks: FoundFile[]): Promise<void> {
-  const picked: Picked = { workbooks, others: 0 };
+  const picked: Picked = { workbooks, others: 0, unopened: [] };
   return desk.addFiles(part, () => Promise.resolve(picked));
 }

@@ -48,7 +48,7 @@ describe("files that were chosen", () => {
     );
     const { source, passedOver } = desk.state().summary;
     expect(source).toBe("files");
-    expect(passedOver).toEqual({ others: 0, known: 0 });
+    expect(passedOver).toEqual({ others: 0, known: 0, unopened: [] });
     expect(files()?.summary.projects).toBe(1);
     expect(files()?.summary.year).toBe(2024);
     expect(files()?.forms.named.map(({ name }) => name)).toEqual(["水利局/甲.xlsx", "坏.xlsx", "农业局/甲.xlsx"]);
@@ -63,16 +63,16 @@ describe("files that were chosen", () => {
     expect(readings).toEqual([["甲.xlsx"], ["乙.xlsx", "甲.xlsx (2)"]]);
     expect(files()?.forms.files.map(({ file }) => file)).toEqual(["甲.xlsx", "乙.xlsx", "甲.xlsx (2)"]);
     expect(files()?.summary.projects).toBe(3);
-    expect(desk.state().summary.passedOver).toEqual({ others: 0, known: 1 });
+    expect(desk.state().summary.passedOver).toEqual({ others: 0, known: 1, unopened: [] });
   });
 
   test("a choice without a workbook reads nothing and tells what there was", async () => {
-    await desk.addFiles("files", () => Promise.resolve({ workbooks: [], others: 3 }));
+    await desk.addFiles("files", () => Promise.resolve({ workbooks: [], others: 3, unopened: ["水利局/锁.xlsx"] }));
     expect(readings).toEqual([]);
     expect(files()).toBeNull();
-    expect(desk.state().summary.passedOver).toEqual({ others: 3, known: 0 });
+    expect(desk.state().summary.passedOver).toEqual({ others: 3, known: 0, unopened: ["水利局/锁.xlsx"] });
     desk.clearFiles();
-    expect(desk.state().summary.passedOver).toEqual({ others: 0, known: 0 });
+    expect(desk.state().summary.passedOver).toEqual({ others: 0, known: 0, unopened: [] });
   });
 
   test("a reading that is given up leaves what was there", async () => {

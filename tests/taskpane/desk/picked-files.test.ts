@@ -20,7 +20,10 @@ describe("files that were chosen", () => {
       "宏.xlsm",
       "a.xlsx.lnk",
     ];
-    const { workbooks, others } = sortFound(paths.map((path) => ({ path, file: file() })));
+    const { workbooks, others, unopened } = sortFound(
+      paths.map((path) => ({ path, file: file() })),
+      ["报送/表10.xlsx", "报送/.缓存", "报送/表9.xlsx"],
+    );
     expect(workbooks.map(({ path }) => path)).toEqual([
       "报送/水利局/表2.XLSX",
       "报送/水利局/表10.xlsx",
@@ -29,6 +32,7 @@ describe("files that were chosen", () => {
       "旧表.xls",
     ]);
     expect(others).toBe(3);
+    expect(unopened).toEqual(["报送/表9.xlsx", "报送/表10.xlsx"]);
   });
 
   test("a file that is in the list is passed over, another of its name gets a number", () => {

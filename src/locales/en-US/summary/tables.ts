@@ -33,8 +33,8 @@ export const STANDARD_TABLES: Words<typeof TABLES> = {
       recomputed: "Re-computed total",
     },
     labels: {
-      duplicates: "{count} duplicates (same project and unit) are not counted: see the list of sources.",
-      otherYears: "{count} forms of other years are not counted: see the list of sources.",
+      duplicates: "Duplicates (same project and unit) that are not counted: {count}. See the list of sources.",
+      otherYears: "Forms of other years that are not counted: {count}. See the list of sources.",
     },
   },
   "grade-distribution": {
@@ -272,4 +272,5 @@ export const TABLE_FRAME: Words<typeof FRAME> = {
   moneyUnit: "Amounts in 10,000 yuan",
   note: "Note: ",
   separator: "; ",
+  colon: ": ",
 };

@@ -266,4 +266,5 @@ export const TABLE_FRAME = {
   moneyUnit: "金额单位：万元",
   note: "注：",
   separator: "；",
+  colon: "：",
 } as const;

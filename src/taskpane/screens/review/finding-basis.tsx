@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ReviewFinding } from "../../../application/review/review";
+import { isUnverified } from "../../../law/document";
 import { useWords } from "../../use-desk";
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ export function FindingBasis({ finding: { basis }, stop }: { readonly finding: R
             {basis.title} {basis.place}
           </strong>
           {basis.quote}
-          {basis.evidence.startsWith("M") ? words.inBrackets(words.unverified) : null}
+          {isUnverified(basis) ? words.inBrackets(words.unverified) : null}
         </blockquote>
       ) : null}
     </>

@@ -2,6 +2,7 @@
 import { splitWaived, type WaivedFinding } from "../../../application/settings/waivers";
 import type { Waiver } from "../../../application/settings/settings";
 import type { ReviewFinding } from "../../../application/review/review";
+import { groupBy } from "../../../domain/group-by";
 import type { Merge } from "../../../domain/grid";
 import type { FindingEntry } from "../../desk/finding-list";
 import { touches } from "../../desk/open-findings";
@@ -44,13 +45,7 @@ function holds({ finding }: FindingEntry, words: string): boolean {
 }
 
 function grouped(entries: readonly FindingEntry[]): FindingGroup[] {
-  const groups = new Map<string, FindingEntry[]>();
-  for (const entry of entries) {
-    const id = `${entry.finding.severity} ${entry.finding.rule}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(entries, ({ finding }) => `${finding.severity} ${finding.rule}`);
   return [...groups].flatMap(([id, group]) => {
     const first = group[0]?.finding;
     if (first === undefined) return [];

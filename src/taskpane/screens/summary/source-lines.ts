@@ -10,7 +10,7 @@ export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A line of the list. */
 export interface SourceLine {
-  /** File and sheet. */
+  /** File and sheet, the file alone where it has no other. */
   readonly name: string;
   /** The sheet of this workbook; null where it is a file's. */
   readonly sheet: string | null;
@@ -51,8 +51,12 @@ export function sourceLines(
     state: tooLarge.state,
     kind: "failed",
   }));
+  const sheets = new Map<string, number>();
+  for (const { file } of sources) sheets.set(file, (sheets.get(file) ?? 0) + 1);
+  // A file of one sheet is known by its own name.
+  const isAlone = ({ file }: Source): boolean => file !== "" && sheets.get(file) === 1;
   const lines = sources.map((source): SourceLine => ({
-    name: placeName(source, language),
+    name: isAlone(source) ? source.file : placeName(source, language),
     sheet: source.file === "" ? source.sheet : null,
     project: source.project,
     state: sourceState(source, language),

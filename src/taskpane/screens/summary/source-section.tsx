@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
     textAlign: "center",
+    textWrap: "balance",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
@@ -66,11 +67,15 @@ function DropZone({ isOver }: { readonly isOver: boolean }) {
 function PassedOver() {
   const styles = useStyles();
   const words = useWords().summary;
-  const { others, known } = useDeskState((state) => state.summary.passedOver);
-  if (others === 0 && known === 0) return null;
+  const { others, known, unopened } = useDeskState((state) => state.summary.passedOver);
+  if (others === 0 && known === 0 && unopened.length === 0) return null;
   return (
     <Text size={200} className={styles.quiet} role="status">
-      {[others > 0 ? words.others(others) : "", known > 0 ? words.known(known) : ""].join("")}
+      {[
+        unopened.length > 0 ? words.unopened(unopened) : "",
+        others > 0 ? words.others(others) : "",
+        known > 0 ? words.known(known) : "",
+      ].join("")}
     </Text>
   );
 }

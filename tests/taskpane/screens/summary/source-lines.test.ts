@@ -22,24 +22,31 @@ describe("the list of what was read", () => {
     expect(sourceLines(SOURCES, NONE, "zh-CN")).toEqual([
       { name: "己.pdf", sheet: null, project: null, state: "文件已损坏（未计入）", kind: "failed" },
       {
-        name: "戊.xlsx〔表〕",
+        name: "戊.xlsx",
         sheet: null,
         project: "道路",
         state: "与 甲.xlsx〔表〕 重复（同一项目、同一单位，金额相同），未计入",
         kind: "duplicate",
       },
       {
-        name: "丁.xlsx〔表〕",
+        name: "丁.xlsx",
         sheet: null,
         project: "道路",
         state: "2022 年度的表，不是本次汇总年度，未计入",
         kind: "other-year",
       },
-      { name: "乙.xlsx〔表〕", sheet: null, project: "桥梁", state: "已计入，有错误 3", kind: "errors" },
-      { name: "甲.xlsx〔表〕", sheet: null, project: "道路", state: "已计入", kind: "counted" },
-      { name: "庚.xlsx〔表〕", sheet: null, project: "供水", state: "已计入", kind: "counted" },
-      { name: "丙.xlsx〔表〕", sheet: null, project: null, state: "空白表，未计入", kind: "out" },
+      { name: "乙.xlsx", sheet: null, project: "桥梁", state: "已计入，有错误 3", kind: "errors" },
+      { name: "甲.xlsx", sheet: null, project: "道路", state: "已计入", kind: "counted" },
+      { name: "庚.xlsx", sheet: null, project: "供水", state: "已计入", kind: "counted" },
+      { name: "丙.xlsx", sheet: null, project: null, state: "空白表，未计入", kind: "out" },
     ]);
+  });
+
+  test("of a file with several sheets each is named", () => {
+    const two = [SOURCES[0], SOURCES[0]].flatMap((one, at) =>
+      one === undefined ? [] : [{ ...one, sheet: `表${at}` }],
+    );
+    expect(sourceLines(two, NONE, "zh-CN").map(({ name }) => name)).toEqual(["甲.xlsx〔表0〕", "甲.xlsx〔表1〕"]);
   });
 
   test("sheets of this workbook go by their own names; those too large to be read are told first", () => {

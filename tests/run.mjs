@@ -31,8 +31,8 @@ const stages = [
   check("build program", process.execPath, "src/build/program.mjs", "src/build/main.ts", "dist/build.cjs"),
   check("add-in", process.execPath, "dist/build.cjs", "--office", "beside"),
   check("start program", process.execPath, "src/build/program.mjs", "src/workbench/start.ts", "dist/start.cjs"),
-  // One at a time: a browser and the workbench take both cores.
-  jest("tests in a browser", "--runInBand", "/tests/e2e/"),
+  // Two at a time: each has a browser and a workbench of its own.
+  jest("tests in a browser", "--maxWorkers", "2", "/tests/e2e/"),
 ];
 
 function findBrowser() {

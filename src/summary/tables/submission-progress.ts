@@ -46,17 +46,17 @@ class Departments {
   }
 }
 
-/** The project, and whose: twenty units may owe one of the same name. */
-function nameOf(entry: DueEntry): string {
+/** The project, and whose where the line it stands in does not say: twenty units may owe one of the same name. */
+function nameOf(entry: DueEntry, line: string | null): string {
   const { project, unit } = entry;
-  if (project !== null) return unit === null ? project : `${project}（${unit}）`;
+  if (project !== null) return unit === null || unit === line ? project : `${project}（${unit}）`;
   return unitOf(entry) ?? "";
 }
 
 /** The list's own department; else that of the form that answers; else the unit that is missing, or whoever is. */
 function departmentOf({ entry, forms: [first] }: DueMatch): string | null {
   if (entry.department !== null) return entry.department;
-  return first === undefined ? (entry.unit ?? nameOf(entry)) : first.department;
+  return first === undefined ? (entry.unit ?? nameOf(entry, null)) : first.department;
 }
 
 /** Departments with their entries first, so that the list's order holds. */
@@ -82,7 +82,7 @@ function passedOf(forms: readonly Submission[]): number {
 }
 
 function rowOf({ name, due, forms }: Group, hasList: boolean): TableCell[] {
-  const missing = due.filter((match) => !isMet(match)).map(({ entry }) => nameOf(entry));
+  const missing = due.filter((match) => !isMet(match)).map(({ entry }) => nameOf(entry, name));
   return [
     name ?? { label: "noDepartment" },
     hasList ? due.length : null,

@@ -73,7 +73,13 @@ test("says what was found, where, how to mend it, and what was let stand", () =>
 
 test("is printed on A4 upright, the table's heading on every page, and nothing is locked", () => {
   const [plan] = drawn([FOUND]);
-  expect(plan?.print).toEqual({ paper: "A4", orientation: "portrait", fitToWidth: true, pageNumbers: true, titleRows: [10, 10] });
+  expect(plan?.print).toEqual({
+    paper: "A4",
+    orientation: "portrait",
+    fitToWidth: true,
+    pageNumbers: true,
+    titleRows: [10, 10],
+  });
   expect(plan?.protect).toBe(false);
   expect(plan?.name).toBe("审核意见书");
 });

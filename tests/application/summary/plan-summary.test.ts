@@ -139,7 +139,13 @@ describe("a table on its sheet", () => {
 
   test("is printed on A4 with its headings on every page, and keeps them in sight", () => {
     expect(sheet.freeze).toEqual({ rows: 3, columns: 0 });
-    expect(sheet.print).toEqual({ paper: "A4", orientation: "landscape", fitToWidth: true, pageNumbers: true, titleRows: [3, 3] });
+    expect(sheet.print).toEqual({
+      paper: "A4",
+      orientation: "landscape",
+      fitToWidth: true,
+      pageNumbers: true,
+      titleRows: [3, 3],
+    });
     expect(sheet.protect).toBe(false);
   });
 

@@ -110,7 +110,7 @@ test("a project of a name that many have is told apart by its owner", () => {
   expect(progress(due, forms).rows).toEqual([
     ["县林业局", 1, 0, 0, 0, 0, "办公经费"],
     ["县农业局", 1, 1, 1, 1, 1, null],
-    ["水文站", 1, 0, 0, 0, 0, "办公经费（水文站）"],
+    ["水文站", 1, 0, 0, 0, 0, "办公经费"],
     ["县水利局", 0, 1, 1, 1, null, null],
   ]);
 });

@@ -55,7 +55,7 @@ async function atRest(frame: Frame): Promise<void> {
 }
 
 /** Whatever is not about colours is the same in all of them, and looked at once. */
-const COLOURS_ONLY: RunOptions = { runOnly: { type: "tag", values: ["cat.color"] } };
+const COLOURS_ONLY: RunOptions = { runOnly: ["color-contrast", "link-in-text-block"] };
 
 /** What axe says against the pane as it stands: the rule, and the elements. */
 async function violations(frame: Frame, options: RunOptions = {}): Promise<readonly string[]> {

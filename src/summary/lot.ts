@@ -29,3 +29,8 @@ export function lotOf(text: string, seed: string): number {
   }
   return mix(hash);
 }
+
+/** The seed where nobody gives one: the year that is summed up. @example yearSeed(2024) // "2024" */
+export function yearSeed(year: number | null): string {
+  return String(year ?? 0);
+}

@@ -11,6 +11,17 @@ function commonestYear(submissions: readonly Submission[]): number | null {
   return first?.[0] ?? null;
 }
 
+/**
+ * The year that is summed up: the one that is asked for, else the one that most forms print.
+ *
+ * @param asked null for nobody's
+ * @returns null where no form prints one either
+ * @example summedYear([a2023, b2023, a2022], null) // 2023
+ */
+export function summedYear(submissions: readonly Submission[], asked: number | null): number | null {
+  return asked ?? commonestYear(submissions);
+}
+
 /** A form that is given twice as one and the same is there once. */
 function once(submissions: readonly Submission[]): Submission[] {
   return [...new Set(submissions)];
@@ -25,7 +36,7 @@ function once(submissions: readonly Submission[]): Submission[] {
  * @example sortOut([a2023, b2023, a2022], null).year // 2023
  */
 export function sortOut(submissions: readonly Submission[], year: number | null): Batch {
-  const summed = year ?? commonestYear(submissions);
+  const summed = summedYear(submissions, year);
   const isOfYear = (submission: Submission): boolean => submission.year === null || submission.year === summed;
   const due = once(submissions).filter(isOfYear);
   const first = new Map<string, Submission>();

@@ -5,6 +5,7 @@ import { summarySheets } from "../../application/summary/plan-summary";
 import { summarise, type Summary } from "../../application/summary/summarise";
 import type { SheetReview } from "../../application/review/review";
 import { CLI, SUMMARIZE } from "../../locales/zh-CN/cli";
+import { yearSeed } from "../../summary/lot";
 import { TABLE_IDS } from "../../summary/table";
 import { readFile, type CollectOptions, type ReadFile } from "../collect/read-file";
 import { EXIT, UsageError, type Io } from "../io";
@@ -16,9 +17,6 @@ import { failureNotes, sourceNotes, tableNotes } from "../summarize/notes";
 import { summaryText } from "../summarize/text";
 
 const OPTIONS = ["profile", "year", "out", "json", "due", "review", "previous", "seed", "opinions", "workers"] as const;
-
-/** Of a sample where no form prints a year. */
-const NO_YEAR = "0";
 
 const ISO_DATE = 10;
 
@@ -106,7 +104,7 @@ export async function summarize(args: readonly string[], io: Io): Promise<number
   }
 
   const { files, notes: beside, ...given } = await gather(chosen, options, asked.workers, io);
-  const seed = asked.seed ?? (given.year === null ? NO_YEAR : String(given.year));
+  const seed = asked.seed ?? yearSeed(given.year);
   const summary = summarise(files, { profile, language: "zh-CN", due: list.due, seed, ...given });
   const left = [...sourceNotes(summary.sources), ...list.notes, ...beside];
   const { status, said } = await write(summary, files, asked, out);

@@ -3,7 +3,7 @@ import { submissionsOf } from "../../application/summary/collect";
 import { reviewedScores } from "../../application/summary/reviewed-scores";
 import { SUMMARIZE } from "../../locales/zh-CN/cli";
 import type { DueEntry, ReviewedScore } from "../../summary/batch";
-import { sortOut } from "../../summary/sort-out";
+import { summedYear } from "../../summary/sort-out";
 import type { Submission } from "../../summary/submission";
 import { collectFiles, threadsFor } from "../collect/collect-files";
 import type { CollectOptions, ReadFile } from "../collect/read-file";
@@ -86,7 +86,7 @@ export async function gather(
   const files = read.slice(0, chosen.forms.length);
   const reviewed = read.slice(files.length, files.length + forms.length);
   const previous = read.slice(files.length + forms.length);
-  const { year } = sortOut(submissionsOf(files), options.year);
+  const year = summedYear(submissionsOf(files), options.year);
   const isList = ({ error }: ReadFile): boolean => error?.code === "no-form";
   const lists = [...chosen.reviews.filter(isTextList), ...reviewed.filter(isList).map(({ file }) => file)];
   const listed = listedScores(lists);

@@ -20,7 +20,8 @@ import { reviewedScores } from "../../application/summary/reviewed-scores";
 import { summarise, type Summary } from "../../application/summary/summarise";
 import type { RawSheet } from "../../application/workbook/raw-sheet";
 import type { ReviewedScore } from "../../summary/batch";
-import { sortOut } from "../../summary/sort-out";
+import { yearSeed } from "../../summary/lot";
+import { summedYear } from "../../summary/sort-out";
 import { gridOf } from "../../workbook/grid-of";
 import type { CoreOptions, CoreService, SummaryAsked } from "./service";
 
@@ -40,13 +41,13 @@ function reviewsOf({ reviews, reviewed }: SummaryAsked, year: number | null): re
 }
 
 function sumUp(files: readonly CollectedFile[], asked: SummaryAsked, options: CoreOptions): Summary {
-  const { year } = sortOut(submissionsOf(files), options.year);
+  const year = summedYear(submissionsOf(files), options.year);
   return summarise(files, {
     ...rules(options),
     due: asked.due,
     previous: submissionsOf(asked.previous),
     reviews: reviewsOf(asked, year),
-    seed: asked.seed === "" ? String(year ?? 0) : asked.seed,
+    seed: asked.seed === "" ? yearSeed(year) : asked.seed,
   });
 }
 
